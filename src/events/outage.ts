@@ -1,4 +1,4 @@
-import { DependencyDown } from '../platform/dependency-down.ts'
+import { dependencyDown } from '../platform/dependency-down.ts'
 import { MailFailure } from '../platform/mailer.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { PushFailure } from '../platform/push.ts'
@@ -10,7 +10,7 @@ const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 export function isOutage(error: unknown): boolean {
   if (
     postgresFailure(error) === 'unavailable' ||
-    error instanceof DependencyDown ||
+    dependencyDown(error) !== undefined ||
     error instanceof StorageFailure ||
     error instanceof MailFailure ||
     error instanceof PushFailure

@@ -5,7 +5,7 @@ import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import type { Core } from '../core/core.ts'
 import { logOutage } from '../core/log-outage.ts'
-import { DependencyDown } from '../platform/dependency-down.ts'
+import { dependencyDown } from '../platform/dependency-down.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { DecryptionFailure } from '../platform/secrets.ts'
 import { StorageFailure } from '../platform/storage.ts'
@@ -23,12 +23,9 @@ function toDomainError(error: unknown): DomainError {
   if (error instanceof HTTPException) return fromFramework(error)
   if (error instanceof DecryptionFailure) return new DomainError('ENCRYPTION_ERROR', {}, { cause: error })
   if (error instanceof StorageFailure) return new DomainError('STORAGE_ERROR', {}, { cause: error })
-  if (error instanceof DependencyDown)
-    return new DomainError(
-      'SERVICE_UNAVAILABLE',
-      { dependency: error.dependency },
-      { cause: error, retryAfterSeconds: 2 },
-    )
+  const dependency = dependencyDown(error)
+  if (dependency !== undefined)
+    return new DomainError('SERVICE_UNAVAILABLE', { dependency }, { cause: error, retryAfterSeconds: 2 })
   const postgres = postgresFailure(error)
   if (postgres === 'unavailable')
     return new DomainError('SERVICE_UNAVAILABLE', { dependency: 'postgres' }, { cause: error, retryAfterSeconds: 2 })

@@ -9,7 +9,7 @@ type Call = {
   answered(): void
   /** The service could not be reached. */
   failed(): void
-  /** The call was not sent, for example because all connections were in use. */
+  /** The service was not asked, for example because the pool had a connection, or had none. */
   dropped(): void
 }
 

@@ -7,3 +7,12 @@ export class DependencyDown extends Error {
     this.dependency = dependency
   }
 }
+
+/**
+ * Returns the service of a `DependencyDown`; undefined for other errors. MikroORM wraps errors in one of its own, which
+ * has the same fields.
+ */
+export function dependencyDown(error: unknown): string | undefined {
+  const { dependency } = (error ?? {}) as { dependency?: unknown }
+  return error instanceof Error && typeof dependency === 'string' ? dependency : undefined
+}

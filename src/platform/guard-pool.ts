@@ -25,7 +25,9 @@ export function guardPool(pool: Pool, circuit: Circuit): void {
     }
     const call = circuit.begin((error) => finish(error, undefined, () => undefined))
     connect((error: Error | undefined, client: PoolClient | undefined, release: AnyFunction) => {
-      if (error === undefined || error === null || isFromPostgres(error)) call.answered()
+      // A connection that was idle in the pool says nothing about Postgres.
+      if (error === undefined || error === null) call.dropped()
+      else if (isFromPostgres(error)) call.answered()
       else if (/timeout exceeded when trying to connect/.test(error.message)) call.dropped()
       else call.failed()
       if (isOver) client?.release()

@@ -4,7 +4,7 @@ import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresq
 import { CompiledQuery } from 'kysely'
 import { Client, type Pool, type PoolClient } from 'pg'
 import { createCircuit } from './circuit.ts'
-import { DependencyDown } from './dependency-down.ts'
+import { dependencyDown } from './dependency-down.ts'
 import { guardPool, isFromPostgres } from './guard-pool.ts'
 import type { Log } from './log.ts'
 import { reasonOf } from './reason-of.ts'
@@ -191,7 +191,8 @@ const unavailable = [
  */
 export function postgresFailure(error: unknown): 'unavailable' | 'refused' | undefined {
   if (!(error instanceof Error)) return undefined
-  if (error instanceof DependencyDown) return error.dependency === 'postgres' ? 'unavailable' : undefined
+  const down = dependencyDown(error)
+  if (down !== undefined) return down === 'postgres' ? 'unavailable' : undefined
   const code = (error as { code?: unknown }).code
   if (
     /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
