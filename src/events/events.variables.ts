@@ -9,7 +9,7 @@ export const eventsVariables = {
     .optional()
     .describe('Replication slot that the relay reads. Default: `nova_relay_` and the name of the database.'),
   RELAY_KEEP_SECONDS: whole
-    .default(15)
+    .default(30)
     .describe(
       'Time in seconds for which Postgres keeps the log although it is published. When a stream of NATS is lost, the ' +
         'relay publishes the log of this time again.',

@@ -11,10 +11,11 @@ export type Inbox = {
   take(atMost: number): Message[]
   settle(message: Message): void
   /**
-   * Forgets all messages: they belong to a consumer that no longer exists. To settle one of them has no effect. The new
-   * consumer delivers them again.
+   * Separates all messages from the consumer, which no longer exists. They are handled nevertheless: a new stream may
+   * not have them. To settle one has no effect, because its number may be that of another message now. The new consumer
+   * may deliver them again.
    */
-  forget(): void
+  detach(): void
   /** Renews the acknowledgement timeout of all messages, so that waiting ones are not redelivered. */
   keepAlive(): void
   /** Returns all unsettled messages, so that they are redelivered to another worker at once. */
@@ -25,34 +26,27 @@ export type Inbox = {
 
 export function createInbox(): Inbox {
   const buffer: Message[] = []
-  const held = new Set<Message>()
+  const unsettled = new Set<Message>()
   let stopped = false
   let wake: (() => void) | undefined
-  const all = (): Message[] => [...held, ...buffer]
   return {
     put(message) {
+      unsettled.add(message)
       buffer.push(message)
       wake?.()
     },
     waiting: () => buffer.length,
     filled: () => new Promise((resolve) => (wake = resolve)),
-    take(atMost) {
-      const taken = buffer.splice(0, atMost)
-      for (const message of taken) held.add(message)
-      return taken
-    },
+    take: (atMost) => buffer.splice(0, atMost),
     settle(message) {
-      if (held.delete(message)) message.ack()
+      if (unsettled.delete(message)) message.ack()
     },
-    forget() {
-      buffer.length = 0
-      held.clear()
-    },
+    detach: () => unsettled.clear(),
     keepAlive() {
-      for (const message of all()) message.working()
+      for (const message of unsettled) message.working()
     },
     releaseAll() {
-      for (const message of all()) message.nak()
+      for (const message of unsettled) message.nak()
     },
     stop() {
       stopped = true

@@ -58,7 +58,7 @@ export function createReader<T>(core: Core, options: ConsumerOptions<T>, inbox: 
     const { consumers, streams, connection } = await core.nats.ready
     const streamCreatedAt = await streams.createdAt(stream)
     const { createdAt: consumerCreatedAt, settledSeq } = await ensureConsumer(streamCreatedAt)
-    if (position !== undefined && position.consumerCreatedAt !== consumerCreatedAt) inbox.forget()
+    if (position !== undefined && position.consumerCreatedAt !== consumerCreatedAt) inbox.detach()
     position = { streamCreatedAt, consumerCreatedAt, settledSeq }
     /** Remembers how far the consumer is. Ends the reading if the consumer is another one, or gone. */
     const check = async (): Promise<void> => {

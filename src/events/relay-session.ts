@@ -52,11 +52,13 @@ export function openRelaySession(
   /** The id of the message that was sent last, by stream. */
   const lastIds: { [kind in Publication['kind']]?: string } = {}
   let upTo = from
+  let isAwaited = false
   let failure: Error | undefined
 
   const transactions = createOpenTransactions(inFlightMax, (done) => {
     if (done <= upTo) return
     upTo = done
+    if (isAwaited) replication.acknowledge(done)
     onPublished(done)
   })
   const abort = (error: Error): void => {
@@ -95,6 +97,12 @@ export function openRelaySession(
     await transactions.capacity()
   }
 
+  // Postgres could not shut down while the log of the last seconds is kept.
+  const onAwaited = (): void => {
+    isAwaited = true
+    replication.acknowledge(upTo)
+  }
+
   const replication = openReplication(
     {
       url: core.config.DATABASE_URL,
@@ -104,7 +112,7 @@ export function openRelaySession(
       from,
       acknowledged,
     },
-    { onEntry, onIdle: transactions.idle, onError: abort },
+    { onEntry, onIdle: transactions.idle, onAwaited, onError: abort },
   )
 
   return {

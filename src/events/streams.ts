@@ -68,14 +68,21 @@ async function ensureStreams(core: Core, onCreated: (stream: string) => void): P
     { name: 'DEAD', subjects: 'dead.>', whenFull: 'refuse' },
   ] as const
   for (const { name, subjects, whenFull } of wanted) {
-    const isCreated = await streams.ensure({
-      name: streamName(config, name),
+    const stream = streamName(config, name)
+    const settings = {
+      name: stream,
       subjects: [subject(config, subjects)],
       maxBytes: STREAM_MAX_MB * 1024 * 1024,
       maxAgeMs: keptDays[name] * dayMs,
       whenFull,
       repeatedWithinMs,
+    }
+    const isCreated = await streams.ensure(settings).catch(async (error: Error) => {
+      // For example, NATS has too little space for a higher limit. The stream works with the settings that it has.
+      if ((await streams.createdAt(stream)) === undefined) throw error
+      core.log.error({ stream, err: error.message }, 'the settings of a stream could not be changed')
+      return false
     })
-    if (isCreated) onCreated(streamName(config, name))
+    if (isCreated) onCreated(stream)
   }
 }

@@ -23,7 +23,9 @@ export async function serveOperations(core: Core): Promise<{ url: string; close(
   app.get('/metrics', async (c) => c.text(await metricsText(systemCtx(core))))
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (cause) =>
+      reject(new Error(`cannot listen on OPERATIONS_PORT ${port}: ${cause.message}`, { cause })),
+    )
     server.listen(port, host, resolve)
   })
   const address = server.address() as AddressInfo

@@ -8,6 +8,8 @@ type LogReader = {
   onEntry(entry: LogEntry): Promise<void>
   /** Called when no more entries precede this position, and all earlier ones have been passed to `onEntry`. */
   onIdle(lsn: bigint): void
+  /** Called when Postgres waits until everything is acknowledged: it is shutting down. */
+  onAwaited(): void
   /** Called when reading has failed. The reader calls `stop` to end it. */
   onError(error: Error): void
 }
@@ -22,6 +24,8 @@ type Replication = {
 
 // A later acknowledgement only means that more is read again after a crash.
 const acknowledgeEveryMs = 50
+// Postgres asks for a sign of life when it has had none for half a minute. When it shuts down, it asks again at once.
+const impatientMs = 5_000
 
 /** Returns whether the error says that another process reads the slot. */
 export function isSlotInUse(error: unknown): boolean {
@@ -62,9 +66,14 @@ export function openReplication(
       idlePositions.handled()
     }
   })
+  let askedAt = Number.NEGATIVE_INFINITY
   service.on('heartbeat', (lsn: string, _time: number, mustReply: boolean) => {
     idlePositions.idle(parseLsn(lsn))
-    if (mustReply && acknowledged > 0n) sendAcknowledgement()
+    if (!mustReply) return
+    const now = performance.now()
+    if (now - askedAt < impatientMs) reader.onAwaited()
+    askedAt = now
+    if (acknowledged > 0n) sendAcknowledgement()
   })
   service.on('error', (error: Error) => reader.onError(error))
 

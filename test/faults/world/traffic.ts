@@ -5,7 +5,7 @@ import { perform } from './perform.ts'
 import type { World } from './world.ts'
 
 /** Pause of a fan after each action. With ten fans the load is about 60 requests a second. */
-const pauseMs = 150
+const pauseMs = 300
 
 export type Traffic = {
   /**
