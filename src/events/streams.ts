@@ -1,7 +1,8 @@
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
+import { pause } from './consumer-options.ts'
 import { eventsVariables } from './events.variables.ts'
-import { streamName, subject } from './subjects.ts'
+import { eventStreamNames, streamName, subject } from './subjects.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const keptDays = { EVENTS: 7, CDC: 2, SHOWN: 1, DEAD: 30 }
@@ -14,11 +15,16 @@ export const handledAgainWithinMs = (keptDays.EVENTS + keptDays.DEAD + keptDays.
 // After a crash, a relay publishes unconfirmed messages again; within this time JetStream drops the repetitions.
 const repeatedWithinMs = 10 * 60 * 1000
 
+// NATS (2.9) still deletes the files of a stream after it has confirmed the deletion. A stream that is created again
+// meanwhile loses its files, and delivers nothing for ever.
+const deletionMs = 2_000
+
 const eventStreams = part({
   open(core) {
     let ensuring: Promise<void> | undefined
     let existed = false
     const ensure = async (): Promise<void> => {
+      if (existed && (await isAnyMissing(core))) await pause(deletionMs)
       await ensureStreams(core, (stream) => {
         const level = existed ? 'error' : 'info'
         core.log[level]({ stream }, existed ? 'a stream of events was missing: created again' : 'created a stream')
@@ -39,6 +45,12 @@ const eventStreams = part({
     }
   },
 })
+
+async function isAnyMissing({ config, nats }: Core): Promise<boolean> {
+  const { streams } = await nats.ready
+  const found = await Promise.all(eventStreamNames(config).map((name) => streams.createdAt(name)))
+  return found.includes(undefined)
+}
 
 /** Resolves when NATS is connected and the streams exist. */
 export async function streamsReady(core: Core): Promise<void> {
