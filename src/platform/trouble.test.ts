@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createLog } from './log.ts'
 import { createTrouble } from './trouble.ts'
 
-test('a trouble is logged when it begins and when it is over, whatever its reasons, and again when it comes back', () => {
+test('a trouble is logged when it begins and when it is over, whatever its reasons, and when it comes back', () => {
   const lines: string[] = []
   const log = createLog('warn', { write: (line: string) => void lines.push(JSON.parse(line).msg as string) })
   const trouble = createTrouble(log, 'the mill')
