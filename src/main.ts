@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -26,7 +27,6 @@ export type Nova = {
 
 const closeMs = 10_000
 const streamsPatienceMs = 1_000
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
  * Starts the roles of the configuration in this process: `api` serves requests, `relay` publishes the write-ahead log,

@@ -9,7 +9,7 @@ export type Job = {
   name: string
   /** Milliseconds between the starts of two runs. */
   everyMs: number
-  /** Completes the log line "… could not be done". */
+  /** Begins the log lines "… does not work" and "… works again". */
   what: string
   /** The job is about the process in which it runs, for example its metrics: it runs in every worker. */
   per?: 'process'

@@ -22,5 +22,3 @@ export type ConsumerOptions<T> = {
    */
   giveUp?(event: T): Promise<void>
 }
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '../core/core.ts'
-import { type ConsumerOptions, pause } from './consumer-options.ts'
+import type { ConsumerOptions } from './consumer-options.ts'
 import { eventsVariables } from './events.variables.ts'
 import { createInbox } from './inbox.ts'
 import { createReader } from './read-events.ts'

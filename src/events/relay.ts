@@ -1,7 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '../core/core.ts'
 import { isSlotInUse } from '../platform/replication.ts'
 import { createTrouble } from '../platform/trouble.ts'
-import { pause } from './consumer-options.ts'
 import { eventsVariables } from './events.variables.ts'
 import { createKeptLog } from './kept-log.ts'
 import { measureRelayLag } from './relay-lag.ts'

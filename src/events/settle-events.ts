@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '../core/core.ts'
 import type { Message } from '../platform/nats-message.ts'
-import { type ConsumerOptions, pause } from './consumer-options.ts'
+import type { ConsumerOptions } from './consumer-options.ts'
 import { eventMetrics } from './event-metrics.ts'
 import type { Inbox } from './inbox.ts'
 import { isOutage } from './outage.ts'

@@ -1,6 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import { pause } from './consumer-options.ts'
 import { eventsVariables } from './events.variables.ts'
 import { eventStreamNames, streamName, subject } from './subjects.ts'
 

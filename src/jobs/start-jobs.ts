@@ -1,8 +1,8 @@
 import { systemCtx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import type { Job } from '../core/job.ts'
+import { createTrouble, type Trouble } from '../platform/trouble.ts'
 import { claimRuns, finishRun } from './claim-runs.ts'
-import { createTries } from './tries.ts'
 
 export type RunningJobs = { stop(): Promise<void> }
 
@@ -16,7 +16,12 @@ const stopPatienceMs = 3_000
  * lease is renewed while the job runs; if the worker dies, another one takes over when the lease has ended.
  */
 export function startJobs(core: Core, jobs: readonly Job[], { leaseMs = 5_000 } = {}): RunningJobs {
-  const attempt = createTries(core)
+  const troubles = new Map<string, Trouble>()
+  const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
+    const trouble = troubles.get(what) ?? createTrouble(core.log, what)
+    troubles.set(what, trouble)
+    await work().then(trouble.works, trouble.failed)
+  }
   const holder = core.newId()
   const shared = new Map(jobs.filter(({ per }) => per !== 'process').map((job) => [job.name, job]))
   const running = new Map<string, { since: number; done: Promise<void> }>()

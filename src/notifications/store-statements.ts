@@ -80,7 +80,7 @@ function storing(
 /**
  * Stores drafts, each with its own data. Remembers the drafts that are left out, so that they are left out as well when
  * their event is handled again: by then the recipient may have ended the block or the mute. A newer event with the same
- * cause is decided anew.
+ * cause is judged by itself.
  */
 export const store = statement({
   name: 'notifications.store',

@@ -4,8 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { systemCtx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
-import { metricsText } from './metrics-text.ts'
-import { sharedReadiness } from './readiness.ts'
+import { operationsHandlers } from './operations.handlers.ts'
 
 /**
  * Serves `/metrics`, `/healthz` and `/readyz` of this process on a port of its own, whatever its roles are. The
@@ -15,12 +14,13 @@ import { sharedReadiness } from './readiness.ts'
 export async function serveOperations(core: Core): Promise<{ url: string; close(): Promise<void> }> {
   const { OPERATIONS_HOST: host, OPERATIONS_PORT: port } = core.config
   const app = new Hono()
-  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  const { getHealth, getReadiness, getMetrics } = operationsHandlers
+  app.get('/healthz', async (c) => c.json((await getHealth()).body))
   app.get('/readyz', async (c) => {
-    const body = await core.of(sharedReadiness)()
-    return c.json(body, body.status === 'unavailable' ? 503 : 200)
+    const { status, body } = await getReadiness(systemCtx(core))
+    return c.json(body, status)
   })
-  app.get('/metrics', async (c) => c.text(await metricsText(systemCtx(core))))
+  app.get('/metrics', async (c) => c.text((await getMetrics(systemCtx(core))).body))
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) =>

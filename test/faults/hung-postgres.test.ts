@@ -1,39 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { choosePostgresUser, postgresDataFolder } from '../../cli/stack/postgres-place.ts'
-import { createClient } from '../../clients/typescript/src/index.ts'
-import { testConfig } from '../support/app.ts'
-import { guardedFetch } from '../support/contract.ts'
-import { spawnNova } from '../support/process.ts'
-import { startPostgres } from '../support/restartable.ts'
+import { startOnOwnPostgres } from '../support/own-postgres.ts'
 
 const cleaning: (() => unknown)[] = []
 afterAll(async () => {
   for (const clean of cleaning.toReversed()) await clean()
 }, 30_000)
 
-async function startWorld(roles: string) {
-  const parent = join(import.meta.dirname, '../../.nova')
-  mkdirSync(parent, { recursive: true })
-  const folder = mkdtempSync(join(parent, 'hung-'))
-  cleaning.push(() => rmSync(folder, { recursive: true, force: true }))
-  const data = postgresDataFolder(join(folder, 'postgres'), choosePostgresUser())
-  cleaning.push(() => rmSync(data, { recursive: true, force: true }))
-  const postgres = await startPostgres(join(folder, 'postgres'))
-  cleaning.push(() => postgres.stop())
-  const { config } = await testConfig({ DATABASE_URL: postgres.url })
-  const nova = await spawnNova(config, { ROLES: roles })
-  cleaning.push(() => nova.kill('SIGKILL'))
-  const account = { username: 'reader', email: 'reader@example.com', password: 'a long enough password' }
-  const registered = await createClient({ baseUrl: nova.url, fetch: guardedFetch }).register(account)
-  if (registered.status !== 201) throw new Error(`register returned ${registered.status}`)
-  const { access_token: accessToken } = registered.data
-  return { postgres, api: createClient({ baseUrl: nova.url, accessToken, fetch: guardedFetch }) }
-}
-
 test('while Postgres hangs, single reads and writes get 503 in time, and at once after the first', async () => {
-  const { postgres, api } = await startWorld('api')
+  const { postgres, nova, clientOf } = await startOnOwnPostgres(cleaning, 'api')
+  const api = clientOf(nova)
   const timed = async (call: () => Promise<{ status: number; data?: unknown }>) => {
     const began = performance.now()
     const { status, data } = await call()
@@ -56,7 +31,8 @@ test('while Postgres hangs, single reads and writes get 503 in time, and at once
 }, 90_000)
 
 test('Postgres shuts down at once although the relay lets it keep the log of the last seconds', async () => {
-  const { postgres, api } = await startWorld('api,relay,worker')
+  const { postgres, nova, clientOf } = await startOnOwnPostgres(cleaning, 'api,relay,worker')
+  const api = clientOf(nova)
   for (let n = 0; n < 20; n++)
     expect((await api.createPost({ caption: `${n}`, visibility: 'public' })).status).toBe(201)
   const began = performance.now()

@@ -96,7 +96,7 @@ test('a trouble that lasts is logged once, also that of Postgres', async () => {
     80,
   )
   await expect.poll(() => tries, { timeout: 20_000 }).toBeGreaterThan(6)
-  expect(lines).toEqual(['a broken job could not be done', 'claiming jobs could not be done'])
+  expect(lines).toEqual(['a broken job', 'claiming jobs'].map((what) => `${what} does not work; trying again`))
 })
 
 test('when the worker that runs a job is killed, another one takes over within seconds', async () => {
