@@ -18,7 +18,7 @@ type OwnPostgres = {
   clientOf(process: NovaProcess): NovaClient
 }
 
-/** Starts one with these roles. What is to be cleaned up is added to `cleaning`, and cleaned up in the reverse order. */
+/** Starts one with these roles. `cleaning` receives what is to be cleaned up, which happens in the reverse order. */
 export async function startOnOwnPostgres(cleaning: (() => unknown)[], roles: string): Promise<OwnPostgres> {
   const parent = join(import.meta.dirname, '../../.nova')
   mkdirSync(parent, { recursive: true })
