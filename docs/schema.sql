@@ -9,6 +9,99 @@ create extension pg_trgm;
 
 create extension unaccent;
 
+-- True if everybody who may see content of this visibility belongs to the audience of a text below it. A text from
+-- before there were audiences has none: it is for everybody who may see the content.
+CREATE OR REPLACE FUNCTION public.audience_covers(audience text, visibility text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((audience IS NULL) OR (audience = 'public'::text) OR (audience = visibility) OR (visibility = 'private'::text));
+
+-- Returns the audience of a text that is written below a content now. Volatile, so that a statement that has locked the
+-- content sees what was committed while it waited.
+CREATE OR REPLACE FUNCTION public.audience_now(of_content uuid)
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+      select case when c.visibility = 'public' and u.is_private then 'followers' else c.visibility end
+      from contents c
+      join users u on u.id = c.creator_id
+      where c.id = of_content
+    $function$;
+
+-- Counts the comments and replies of a content that everybody who may see it may see.
+CREATE OR REPLACE FUNCTION public.count_comments_again(of_content uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+      with counted as (
+        select e.id, e.parent_id, e.root_id
+        from comments e
+        left join comments p on p.id = e.parent_id
+        left join comments r on r.id = e.root_id
+        cross join (select audience_now(of_content)) now (audience)
+        where e.content_id = of_content
+          and e.deleted_at is null
+          and audience_covers(e.audience, now.audience)
+          and audience_covers(p.audience, now.audience)
+          and audience_covers(r.audience, now.audience)
+      ), replies as (
+        select id, count(*) as many
+        from (
+          select parent_id as id from counted where parent_id is not null
+          union all
+          select root_id from counted where root_id <> parent_id
+        ) answered
+        group by id
+      ), recounted as (
+        update comments t
+        set reply_count = coalesce(replies.many, 0)
+        from comments e
+        left join replies on replies.id = e.id
+        where e.id = t.id
+          and t.content_id = of_content
+          and t.deleted_at is null
+          and t.reply_count <> coalesce(replies.many, 0)
+      )
+      update contents
+      set comment_count = (select count(*) from counted)
+      where id = of_content
+    $function$;
+
+-- The same when an account becomes private or public: its public content then has another audience. Its content is
+-- locked first, so that a comment that is being written is counted here or does not exist yet.
+CREATE OR REPLACE FUNCTION public.count_comments_of_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform from contents
+          where creator_id = new.id and visibility = 'public' and deleted_at is null
+          order by id for no key update;
+        perform count_comments_again(c.id)
+          from contents c
+          where c.creator_id = new.id and c.visibility = 'public' and c.deleted_at is null
+            and exists (
+              select from comments where content_id = c.id and audience <> 'public' and deleted_at is null
+            );
+        return null;
+      end $function$;
+
+-- Comments that were written for fewer users than may see the content now do not count any more, because everybody sees
+-- the number.
+CREATE OR REPLACE FUNCTION public.count_comments_of_content()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (
+          select from comments where content_id = new.id and audience <> 'public' and deleted_at is null
+        ) then
+          perform count_comments_again(new.id);
+        end if;
+        return null;
+      end $function$;
+
 -- Keeps follower_count and following_count exact. Locks both users in the order of their ids, so that two users who
 -- follow each other at the same time do not deadlock.
 CREATE OR REPLACE FUNCTION public.count_follow()
@@ -40,6 +133,31 @@ AS $function$
       begin
         if before <> after then
           update users set post_count = post_count + after - before where id = new.creator_id; end if;
+        return null;
+      end $function$;
+
+-- Counts the posts that not everybody may see. A viewer is told the number of posts that they may see.
+CREATE OR REPLACE FUNCTION public.count_restricted_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        before text := case
+          when tg_op = 'UPDATE' and old.status = 'published' and old.deleted_at is null then old.visibility end;
+        after text := case when new.status = 'published' and new.deleted_at is null then new.visibility end;
+      begin
+        if before is distinct from after then
+          insert into restricted_post_counts (user_id) values (new.creator_id) on conflict do nothing;
+          update restricted_post_counts set
+            followers = followers + coalesce((after = 'followers')::integer, 0) - coalesce((before =
+              'followers')::integer, 0),
+            close_friends = close_friends + coalesce((after = 'close_friends')::integer, 0) - coalesce((before =
+              'close_friends')::integer, 0),
+            subscribers = subscribers + coalesce((after = 'subscribers')::integer, 0) - coalesce((before =
+              'subscribers')::integer, 0),
+            private = private + coalesce((after = 'private')::integer, 0) - coalesce((before = 'private')::integer, 0)
+          where user_id = new.creator_id;
+        end if;
         return null;
       end $function$;
 
@@ -229,6 +347,7 @@ create table comments (
   created_at timestamp(3) with time zone not null,
   deleted_at timestamp(3) with time zone,
   mentions uuid[] default '{}'::uuid[] not null,
+  audience text,
   constraint comments_check CHECK (((parent_id IS NULL) = (root_id IS NULL))),
   constraint comments_pkey PRIMARY KEY (id),
   constraint comments_reply_count_check CHECK ((reply_count >= 0)),
@@ -240,6 +359,8 @@ create table comments (
 CREATE INDEX comments_newest ON public.comments USING btree (content_id, created_at DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
 CREATE INDEX comments_parent ON public.comments USING btree (parent_id) WHERE (deleted_at IS NULL);
+CREATE INDEX comments_restricted ON public.comments USING btree (content_id) WHERE ((audience <> 'public'::text) AND
+  (deleted_at IS NULL));
 CREATE INDEX comments_thread ON public.comments USING btree (root_id, created_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX comments_top ON public.comments USING btree (content_id, reply_count DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
@@ -250,6 +371,7 @@ create table content_edits (
   content_id uuid not null,
   caption text not null,
   replaced_at timestamp(3) with time zone not null,
+  audience text,
   constraint post_edits_pkey PRIMARY KEY (id),
   constraint content_edits_content_id_fkey FOREIGN KEY (content_id) REFERENCES contents(id) ON DELETE CASCADE
 );
@@ -337,6 +459,11 @@ CREATE INDEX contents_stories ON public.contents USING btree (creator_id, create
   published_at) WHERE ((type = 'story'::text) AND (deleted_at IS NULL));
 CREATE INDEX contents_unpublished ON public.contents USING btree (creator_id, updated_at DESC, id DESC) WHERE ((status
   <> 'published'::text) AND (deleted_at IS NULL));
+-- The number of comments counts only those that everybody may see.
+CREATE TRIGGER count_comments_of_content
+  AFTER UPDATE OF visibility ON contents
+  FOR EACH ROW WHEN (new.visibility <> old.visibility)
+  EXECUTE FUNCTION count_comments_of_content();
 -- Counters are exact whatever statement publishes.
 CREATE TRIGGER count_post_insert
   AFTER INSERT ON contents
@@ -347,6 +474,17 @@ CREATE TRIGGER count_post_update
   AFTER UPDATE OF deleted_at, status ON contents
   FOR EACH ROW WHEN (new.type = ANY (ARRAY['post'::text, 'reel'::text]))
   EXECUTE FUNCTION count_post();
+-- Nobody is told of posts that they may not see.
+CREATE TRIGGER count_restricted_post_insert
+  AFTER INSERT ON contents
+  FOR EACH ROW WHEN ((new.type = ANY (ARRAY['post'::text, 'reel'::text])) AND new.visibility <> 'public'::text)
+  EXECUTE FUNCTION count_restricted_post();
+-- Nobody is told of posts that they may not see.
+CREATE TRIGGER count_restricted_post_update
+  AFTER UPDATE OF visibility, deleted_at, status ON contents
+  FOR EACH ROW WHEN ((new.type = ANY (ARRAY['post'::text, 'reel'::text])) AND (new.visibility <> 'public'::text OR
+    old.visibility <> 'public'::text))
+  EXECUTE FUNCTION count_restricted_post();
 -- The size of media is known only when they have been processed.
 CREATE TRIGGER measure_content
   BEFORE UPDATE OF status ON contents
@@ -875,6 +1013,20 @@ create table refresh_tokens (
 );
 CREATE INDEX refresh_tokens_session ON public.refresh_tokens USING btree (session_id);
 
+create table restricted_post_counts (
+  user_id uuid not null,
+  followers integer default 0 not null,
+  close_friends integer default 0 not null,
+  subscribers integer default 0 not null,
+  private integer default 0 not null,
+  constraint restricted_post_counts_close_friends_check CHECK ((close_friends >= 0)),
+  constraint restricted_post_counts_followers_check CHECK ((followers >= 0)),
+  constraint restricted_post_counts_pkey PRIMARY KEY (user_id),
+  constraint restricted_post_counts_private_check CHECK ((private >= 0)),
+  constraint restricted_post_counts_subscribers_check CHECK ((subscribers >= 0)),
+  constraint restricted_post_counts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+
 create table saves (
   content_id uuid not null,
   user_id uuid not null,
@@ -1052,6 +1204,11 @@ CREATE INDEX users_suspended ON public.users USING btree (id) INCLUDE (suspended
   NULL);
 CREATE INDEX users_words ON public.users USING gin (to_tsvector('simple'::regconfig, plain_words(((username ||
   ' '::text) || display_name))));
+-- The number of comments counts only those that everybody may see.
+CREATE TRIGGER count_comments_of_account
+  AFTER UPDATE OF is_private ON users
+  FOR EACH ROW WHEN (new.is_private <> old.is_private)
+  EXECUTE FUNCTION count_comments_of_account();
 -- Hashtags of a hidden account are in no list.
 CREATE TRIGGER list_tags_of_account
   AFTER UPDATE OF is_private, suspended_at ON users

@@ -1,3 +1,4 @@
+import { postCountSql } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
@@ -35,7 +36,7 @@ function profileBy(key: 'id' | 'username', type: SqlType<string>) {
         u.is_private,
         u.follower_count,
         u.following_count,
-        u.post_count,
+        ${postCountSql({ viewer: p.viewer, now: p.now, creator: 'u' })} as post_count,
         ${timestampSql('u.created_at')} as created_at,
         ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship
       from users u

@@ -4,6 +4,7 @@ import { Content, Post, Reel } from './content.entity.ts'
 import { contentHandlers } from './content.handlers.ts'
 import { isListed } from './listed.ts'
 import { onMediaFailed, onMediaReady } from './on-media-settled.ts'
+import { restrictedCounters } from './post-counts.ts'
 import { publishDue } from './publish-due.ts'
 import { purgeDeletedContent } from './purge-deleted-content.ts'
 
@@ -14,8 +15,8 @@ const secondMs = 1000
 export const content = {
   handlers: contentHandlers,
   entities: [Content, Post, Reel],
-  tables: ['contents', 'posts', 'reels', 'content_media', 'content_edits'],
-  // A trigger on contents updates this counter.
+  tables: ['contents', 'posts', 'reels', 'content_media', 'content_edits', 'restricted_post_counts'],
+  // Triggers on contents update these counters.
   counters: [
     {
       table: 'users',
@@ -28,6 +29,7 @@ export const content = {
           and c.type in ('post', 'reel')
           and ${isListed('c')}`,
     },
+    ...restrictedCounters,
   ],
   consumers: [
     onEventsOf({

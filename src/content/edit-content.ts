@@ -5,6 +5,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
+import { audienceSql } from '../graph/index.ts'
 import { instant, statement, text, uuid } from '../platform/statement.ts'
 import { mentionsOf, tagsOf } from './captions.ts'
 import { getContent } from './get-content.ts'
@@ -19,8 +20,11 @@ const savePrevious = statement({
   name: 'content.save_previous_caption',
   params: { id: uuid, content: uuid, caption: text, now: instant },
   text: (p) => `
-    insert into content_edits (id, content_id, caption, replaced_at)
-    values (${p.id}, ${p.content}, ${p.caption}, ${p.now})`,
+    insert into content_edits (id, content_id, caption, audience, replaced_at)
+    select ${p.id}, c.id, ${p.caption}, ${audienceSql({ creator: 'u', visibility: 'c.visibility' })}, ${p.now}
+    from contents c
+    join users u on u.id = c.creator_id
+    where c.id = ${p.content}`,
 })
 
 const onePicture = statement({
@@ -35,8 +39,8 @@ const onePicture = statement({
 })
 
 /**
- * Changes the given fields, and saves the previous text of a published caption. A call that changes nothing does not
- * count as an edit.
+ * Changes the given fields, and saves the previous text of a published caption, with the audience that it had. A call
+ * that changes nothing does not count as an edit.
  * @throws CONTENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER, PRECONDITION_FAILED,
  * CONTENT_ALREADY_PUBLISHED when it can no longer be scheduled, VALIDATION_FAILED when neither a caption nor a picture
  * would be left, `publish_at` is not within a year from now, or a field is both set and cleared

@@ -2,6 +2,8 @@ import type { Config } from '../config.ts'
 import { mentionsJson } from '../content/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import {
+  accessSql,
+  audienceSql,
   presentUserSummary,
   type UserSummaryRow,
   unlessBlocked,
@@ -40,10 +42,39 @@ export function commentColumns(comment: string, { viewer, now }: { viewer: strin
       ${userSummaryColumns('a')}`
 }
 
-/** SQL: true if the viewer may see comments of the author `a`. */
-export function showsAuthor({ viewer, now }: { viewer: string; now: string }): string {
-  return `${unlessSuspended({ user: 'a', now })}
-        and ${unlessBlocked({ viewer, other: 'a.id', now })}`
+type Viewer = { viewer: string; now: string }
+
+/**
+ * SQL: true if the viewer may see the comment `comment` of `author`, a row of users, as far as the comment itself
+ * decides it. A comment keeps the audience that it was written for. Expects `c` (the content, which the viewer may see)
+ * and `u` (its creator).
+ */
+export function showsComment(comment: string, author: string, { viewer, now }: Viewer): string {
+  const visibility = `${comment}.audience`
+  return `(
+          audience_covers(${visibility}, c.visibility)
+          or ${comment}.user_id = ${viewer}
+          or ${accessSql({ viewer, creator: 'u', visibility, now })} = 'visible'
+        )
+        and ${unlessSuspended({ user: author, now })}
+        and ${unlessBlocked({ viewer, other: `${author}.id`, now })}`
+}
+
+/**
+ * SQL: true if the viewer may see the comment that `reply` answers. A hidden comment hides the answers to it. `known`
+ * is the id of a comment that the viewer is known to see.
+ */
+export function showsParent(reply: string, known: string, viewer: Viewer): string {
+  return `(
+          ${reply}.parent_id = ${known}
+          or exists (
+            select
+            from comments parent
+            join users pa on pa.id = parent.user_id
+            where parent.id = ${reply}.parent_id
+              and ${showsComment('parent', 'pa', viewer)}
+          )
+        )`
 }
 
 export function presentComment(config: Config, row: CommentRow): Comment {
@@ -59,3 +90,20 @@ export function presentComment(config: Config, row: CommentRow): Comment {
     created_at,
   }
 }
+
+// The audience of a text that is written below `c` now.
+const contentAudience = audienceSql({ creator: 'u', visibility: 'c.visibility' })
+
+/** SQL: comments `e`, with what decides whether they are counted: the content and its creator, the parent, the root. */
+export const countedComments = `comments e
+      join contents c on c.id = e.content_id
+      join users u on u.id = c.creator_id
+      left join comments p on p.id = e.parent_id
+      left join comments r on r.id = e.root_id`
+
+/**
+ * SQL: true if a comment is counted. Everybody sees the numbers of comments and replies, so only comments count that
+ * everybody may see who may see the content. The function `count_comments_again` has the same rule.
+ */
+export const isCounted = `e.deleted_at is null
+        and ${['e', 'p', 'r'].map((row) => `audience_covers(${row}.audience, ${contentAudience})`).join('\n        and ')}`

@@ -2,17 +2,16 @@ import { addToCounter, type ContentType, mentionedIds, usernamesIn } from '../co
 import { fail } from '../contract/errors.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { emitSql, envelope, envelopeOf } from '../events/index.ts'
-import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
 import { arrayOf, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
-import { type Comment, commentColumns, commentRow, presentComment } from './comments.views.ts'
-import { aboutTarget, expectTarget, targetRow, targetSql, typesAt } from './target.ts'
+import { type Comment, commentColumns, commentRow, presentComment, showsComment } from './comments.views.ts'
+import { aboutTarget, expectTarget, targetOfText, targetRow, typesAt } from './target.ts'
 
 export type CommentInput = { content: string; parent_id?: string | undefined }
 
 /**
  * One round trip. The parent comment and the first comment of its thread are locked. So a delete in the thread runs
  * either before, and then there is no parent to reply to, or after, and then it deletes the reply too. Inserts nothing
- * when the content has no such parent comment.
+ * when the content has no such parent comment, or the caller may not see it.
  */
 const creationOn = (types: readonly ContentType[], subject: 'events.engagement' | 'events.live') =>
   statement({
@@ -30,24 +29,34 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
     // If the caller may act on the content and `id` is not null, no column of the comment is null.
     row: { ...targetRow, ...commentRow, id: nullable(uuid) },
     text: (p) => `
-    with ${targetSql(types, p)}, locked as (
-      select id, user_id, content_id, root_id
+    with ${targetOfText(types, p)}, locked as (
+      select id, user_id, content_id, root_id, audience
       from comments
       where id in (${p.parent}, (select root_id from comments where id = ${p.parent}))
         and deleted_at is null
+        -- The content is locked first, as everywhere.
+        and exists (select from target)
       order by id
       for update
     ), parent as (
-      select locked.id, locked.user_id, coalesce(locked.root_id, locked.id) as root_id
-      from locked
-      join users u on u.id = locked.user_id
-      where locked.id = ${p.parent}
-        and locked.content_id = ${p.content}
-        and (locked.root_id is null or exists (select from locked r where r.id = locked.root_id))
-        and ${unlessSuspended({ user: 'u', now: p.now })}
-        and ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })}
+      select
+        e.id,
+        e.user_id,
+        e.audience,
+        r.id as root_id,
+        audience_covers(e.audience, target.audience) and audience_covers(r.audience, target.audience) as is_counted
+      from target
+      join contents c on c.id = target.id
+      join users u on u.id = c.creator_id
+      join locked e on e.content_id = c.id
+      join users a on a.id = e.user_id
+      join locked r on r.id = coalesce(e.root_id, e.id)
+      join users ra on ra.id = r.user_id
+      where e.id = ${p.parent}
+        and ${showsComment('e', 'a', p)}
+        and ${showsComment('r', 'ra', p)}
     ), created as (
-      insert into comments (id, content_id, user_id, parent_id, root_id, content, mentions, created_at)
+      insert into comments (id, content_id, user_id, parent_id, root_id, content, mentions, audience, created_at)
       select
         ${p.id},
         target.id,
@@ -56,6 +65,7 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
         parent.root_id,
         ${p.text},
         ${mentionedIds({ usernames: p.usernames, author: p.viewer })},
+        case when target.audience = 'public' then coalesce(parent.audience, 'public') else target.audience end,
         ${p.now}
       from target
       left join parent on true
@@ -67,9 +77,14 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
       set reply_count = comments.reply_count + 1
       from created, parent
       where comments.id in (parent.id, parent.root_id)
+        and parent.is_counted
       returning comments.id
     ), counted as (
-      ${addToCounter('comment_count', { by: '1', from: 'created', where: 'contents.id = created.content_id' })}
+      ${addToCounter('comment_count', {
+        by: 'case when parent.is_counted is false then 0 else 1 end',
+        from: 'created left join parent on true',
+        where: 'contents.id = created.content_id',
+      })}
     ), emitted as (
       select ${emitSql(
         'content_commented',

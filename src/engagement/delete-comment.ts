@@ -3,8 +3,20 @@ import { fail } from '../contract/errors.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
-import { instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
+import { boolean, instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
+import { countedComments, isCounted } from './comments.views.ts'
 import { readComment } from './read-comment.ts'
+
+// The content is locked first, as when a comment is created.
+const lockContent = statement({
+  name: 'engagement.lock_content_of_comment',
+  params: { content: uuid },
+  text: (p) => `
+    select
+    from contents
+    where id = ${p.content}
+    for no key update`,
+})
 
 // The lock on the first comment of a thread is the lock of the whole thread: replies and deletes run one at a time.
 const lockThread = statement({
@@ -20,7 +32,7 @@ const lockThread = statement({
 const remove = statement({
   name: 'engagement.delete_comment',
   params: { comment: uuid, now: instant },
-  row: { many: integer, parent_id: nullable(uuid) },
+  row: { many: integer, counted: integer, is_counted: boolean, parent_id: nullable(uuid) },
   text: (p) => `
     with recursive branch as (
       select id, parent_id
@@ -38,27 +50,34 @@ const remove = statement({
       from branch
       where comments.id = branch.id
       returning comments.id
+    ), counted as (
+      select e.id
+      from ${countedComments}
+      where e.id in (select id from branch)
+        and ${isCounted}
     )
     select
       (select count(*)::integer from deleted) as many,
+      (select count(*)::integer from counted) as counted,
+      exists (select from counted where id = ${p.comment}) as is_counted,
       (select parent_id from branch where id = ${p.comment}) as parent_id`,
 })
 
 // A reply counts for its parent and for the first comment of its thread; if these are the same comment, only once.
 const discountReplies = statement({
   name: 'engagement.discount_replies',
-  params: { root: uuid, parent: uuid, many: integer },
+  params: { root: uuid, parent: uuid, counted: integer, is_counted: boolean },
   text: (p) => `
     update comments
-    set reply_count = reply_count - case when id = ${p.root} then ${p.many} else 1 end
+    set reply_count = reply_count - case when id = ${p.root} then ${p.counted} else ${p.is_counted}::integer end
     where id in (${p.root}, ${p.parent})`,
 })
 
 const discountComments = statement({
   name: 'engagement.discount_comments',
-  params: { content: uuid, many: integer },
+  params: { content: uuid, counted: integer },
   row: { comment_count: integer },
-  text: (p) => addToCounter('comment_count', { by: `-${p.many}`, where: `contents.id = ${p.content}` }),
+  text: (p) => addToCounter('comment_count', { by: `-${p.counted}`, where: `contents.id = ${p.content}` }),
 })
 
 /**
@@ -70,15 +89,17 @@ export async function deleteComment(ctx: UserCtx, commentId: string): Promise<vo
   const { content_id, content_type, creator_id, root_id } = comment
   if (comment.user_id !== ctx.actor.id) {
     refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
-    if (creator_id !== ctx.actor.id) fail('NOT_CONTENT_OWNER')
+    if (creator_id !== ctx.actor.id) fail(comment.is_shown ? 'NOT_CONTENT_OWNER' : 'COMMENT_NOT_FOUND')
   }
   await transaction(ctx, async (inside) => {
+    await run(inside, lockContent, { content: content_id })
     await run(inside, lockThread, { root: root_id })
     const [deleted] = await run(inside, remove, { comment: comment.id, now: ctx.core.clock.now() })
     if (deleted === undefined || deleted.many === 0) fail('COMMENT_NOT_FOUND')
-    const { many, parent_id } = deleted
-    if (parent_id !== null) await run(inside, discountReplies, { root: root_id, parent: parent_id, many })
-    const [content] = await run(inside, discountComments, { content: content_id, many })
+    const { counted, is_counted, parent_id } = deleted
+    if (parent_id !== null)
+      await run(inside, discountReplies, { root: root_id, parent: parent_id, counted, is_counted })
+    const [content] = await run(inside, discountComments, { content: content_id, counted })
     const about = { content_id, content_type, creator_id, comment_id: comment.id }
     await emit(inside, 'comment_deleted', { ...about, new_comment_count: content!.comment_count })
   })

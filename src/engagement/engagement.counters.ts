@@ -1,4 +1,5 @@
 import type { StoredCounter } from '../core/counter.ts'
+import { countedComments, isCounted } from './comments.views.ts'
 
 /** The stored counters of engagement, and the queries that count them again. */
 export const engagementCounters: readonly StoredCounter[] = [
@@ -12,7 +13,7 @@ export const engagementCounters: readonly StoredCounter[] = [
     table: 'contents',
     key: 'id',
     column: 'comment_count',
-    actual: 'select count(*) from comments where content_id = t.id and deleted_at is null',
+    actual: `select count(*) from ${countedComments} where e.content_id = t.id and ${isCounted}`,
   },
   {
     table: 'contents',
@@ -45,8 +46,8 @@ export const engagementCounters: readonly StoredCounter[] = [
     // The counter of a deleted comment is no longer updated.
     actual: `
       select case when t.deleted_at is null then count(*) else t.reply_count end
-      from comments r
-      where r.deleted_at is null
-        and (r.parent_id = t.id or r.root_id = t.id)`,
+      from ${countedComments}
+      where (e.parent_id = t.id or e.root_id = t.id)
+        and ${isCounted}`,
   },
 ]

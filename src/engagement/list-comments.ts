@@ -5,7 +5,14 @@ import { run, type UserCtx } from '../core/context.ts'
 import { lowerThanCursor, olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, integer, json, nullable, type SqlType, statement, text, uuid } from '../platform/statement.ts'
-import { type CommentRow, commentColumns, commentRow, presentComment, showsAuthor } from './comments.views.ts'
+import {
+  type CommentRow,
+  commentColumns,
+  commentRow,
+  presentComment,
+  showsComment,
+  showsParent,
+} from './comments.views.ts'
 
 type Sort = 'newest' | 'top'
 export type CommentQuery = PageQuery & { sort: Sort }
@@ -37,17 +44,20 @@ function commentsBy<T>({ sort, column, at, type, isAfter }: Order<T>) {
             join users a on a.id = r.user_id
             where r.root_id = e.id
               and r.deleted_at is null
-              and ${showsAuthor(p)}
+              and ${showsComment('r', 'a', p)}
+              and ${showsParent('r', 'e.id', p)}
             order by r.created_at, r.id
             limit 3
           ) reply
         ), '[]') as replies
       from comments e
       join users a on a.id = e.user_id
+      join contents c on c.id = e.content_id
+      join users u on u.id = c.creator_id
       where e.content_id = ${p.content}
         and e.root_id is null
         and e.deleted_at is null
-        and ${showsAuthor(p)}
+        and ${showsComment('e', 'a', p)}
         and ${isAfter(column, 'e.id', p)}
       order by ${column} desc, e.id desc
       limit ${p.limit}`,

@@ -1,11 +1,12 @@
 import { type PageQuery, paging } from '../contract/cursor.ts'
+import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
 import { newerThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, type Placeholders, statement, text, uuid } from '../platform/statement.ts'
-import { commentColumns, commentRow, presentComment, showsAuthor } from './comments.views.ts'
+import { commentColumns, commentRow, presentComment, showsComment, showsParent } from './comments.views.ts'
 import { readComment } from './read-comment.ts'
 
 const params = { comment: uuid, viewer: uuid, now: instant, ...pageParams }
@@ -18,9 +19,12 @@ const pageOf = (from: string, where: string, p: Placeholders<typeof params>): st
       ${timestampSql('e.created_at')} as at
     from ${from}
     join users a on a.id = e.user_id
+    join contents c on c.id = e.content_id
+    join users u on u.id = c.creator_id
     where ${where}
       and e.deleted_at is null
-      and ${showsAuthor(p)}
+      and ${showsComment('e', 'a', p)}
+      and ${showsParent('e', p.comment, p)}
       and ${newerThanCursor('e.created_at', 'e.id', p)}
     order by e.created_at, e.id
     limit ${p.limit}`
@@ -53,7 +57,8 @@ const branch = statement({
 })
 
 /**
- * Lists the replies to a comment, at any depth, oldest first.
+ * Lists the replies to a comment, at any depth, oldest first. Replies to a comment that the caller may not see are hidden
+ * with it.
  * @throws INVALID_CURSOR, COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function listReplies(
@@ -65,6 +70,7 @@ export async function listReplies(
   const pagination = paging(secrets, `replies|${commentId}`, query)
   const comment = await readComment(ctx, commentId)
   refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
+  if (!comment.is_shown) fail('COMMENT_NOT_FOUND')
   const found = await run(ctx, comment.root_id === comment.id ? thread : branch, {
     comment: comment.id,
     viewer: ctx.actor.id,

@@ -2,7 +2,8 @@ import { type ContentType, contentAccessSql } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import type { Access } from '../graph/index.ts'
-import { instant, type RowOf, statement, textOf, uuid } from '../platform/statement.ts'
+import { boolean, instant, type RowOf, statement, textOf, uuid } from '../platform/statement.ts'
+import { showsComment } from './comments.views.ts'
 
 const comment = statement({
   name: 'engagement.read_comment',
@@ -15,6 +16,7 @@ const comment = statement({
     content_type: textOf<ContentType>(),
     creator_id: uuid,
     access: textOf<Access>(),
+    is_shown: boolean,
   },
   text: (p) => `
     select
@@ -27,16 +29,26 @@ const comment = statement({
       case
         when c.deleted_at is not null then 'hidden'
         else ${contentAccessSql({ viewer: p.viewer, now: p.now })}
-      end as access
+      end as access,
+      ${showsComment('e', 'a', p)}
+        and not exists (
+          select
+          from comments above
+          join users aa on aa.id = above.user_id
+          where above.id in (e.parent_id, e.root_id)
+            and not (${showsComment('above', 'aa', p)})
+        ) as is_shown
     from comments e
     join contents c on c.id = e.content_id
     join users u on u.id = c.creator_id
+    join users a on a.id = e.user_id
     where e.id = ${p.comment}
       and e.deleted_at is null`,
 })
 
 /**
- * Returns a comment, and the caller's access to the content that it belongs to.
+ * Returns a comment, and the caller's access to the content that it belongs to. `is_shown` is false if the caller may see
+ * the content but not the comment, or a comment above it.
  * @throws COMMENT_NOT_FOUND
  */
 export async function readComment(ctx: UserCtx, commentId: string): Promise<RowOf<typeof comment>> {

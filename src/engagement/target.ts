@@ -44,18 +44,37 @@ export const targetOfSeen = `target as (
         and not deleted
     )`
 
+type Action = { content: string; viewer: string; now: string }
+
 /** SQL: the CTEs `seen`, the content with the caller's access, and `target`, the same if the caller may act on it. */
-export function targetSql(
-  types: readonly ContentType[],
-  { content, viewer, now }: { content: string; viewer: string; now: string },
-): string {
+export function targetSql(types: readonly ContentType[], action: Action): string {
   return `seen as (
-      select ${targetColumns({ viewer, now })}
+      ${seenSql(types, action)}
+    ), ${targetOfSeen}`
+}
+
+/**
+ * SQL: the same for a text that is written below the content. `target` has its `audience`. Locks the content, so that
+ * its audience does not change before the text is stored.
+ */
+export function targetOfText(types: readonly ContentType[], action: Action): string {
+  return `seen as (
+      ${seenSql(types, action)}
+      for no key update of c
+    ), target as (
+      select seen.*, audience_now(id) as audience
+      from seen
+      where access = 'visible'
+        and not deleted
+    )`
+}
+
+function seenSql(types: readonly ContentType[], { content, viewer, now }: Action): string {
+  return `select ${targetColumns({ viewer, now })}
       from contents c
       join users u on u.id = c.creator_id
       where c.id = ${content}
-        and c.type in ${typeList(types)}
-    ), ${targetOfSeen}`
+        and c.type in ${typeList(types)}`
 }
 
 /** SQL: the fields about the content in the data of every engagement event. */

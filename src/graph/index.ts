@@ -17,6 +17,7 @@ export {
   type AccessInput,
   accessSql,
   accessTo,
+  audienceSql,
   blockedIds,
   isForFollower,
   mutedIds,

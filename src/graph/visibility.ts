@@ -173,6 +173,14 @@ export function maySeeAccount({ viewer, user }: { viewer: string; user: string }
       )`
 }
 
+/**
+ * SQL: the audience of a text that is written below content now, as the visibility that admits the same viewers. Public
+ * content of a private account is for its followers. `creator` is a row of users.
+ */
+export function audienceSql({ creator, visibility }: { creator: string; visibility: string }): string {
+  return `case when ${visibility} = 'public' and ${creator}.is_private then 'followers' else ${visibility} end`
+}
+
 /** SQL: the viewer's `Access` to content, as text. `creator` is the creator's row of users. */
 export function accessSql({
   viewer,

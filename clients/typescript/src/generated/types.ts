@@ -66,7 +66,7 @@ export interface components {
             follower_count: number;
             /** Number of users that this user follows. */
             following_count: number;
-            /** Number of posts of any visibility that are not deleted. */
+            /** Number of published posts and reels, of any visibility. Another user gets the number of those that they may see. */
             post_count: number;
             created_at: components["schemas"]["Timestamp"];
         };
@@ -315,11 +315,11 @@ export interface components {
             bio: components["schemas"]["Bio"];
             /** True if only followers can see posts and lists, and following requires a request. */
             is_private: boolean;
-            /** Number of followers. */
+            /** Number of followers, the same for everybody. */
             follower_count: number;
-            /** Number of users that this user follows. */
+            /** Number of users that this user follows, the same for everybody. */
             following_count: number;
-            /** Number of posts of any visibility that are not deleted. */
+            /** Number of published posts and reels that the caller may see. */
             post_count: number;
             created_at: components["schemas"]["Timestamp"];
             relationship: components["schemas"]["Relationship"];
@@ -590,11 +590,11 @@ export interface components {
         };
         /** An amount of money as a decimal string with two decimal places; never a float. */
         Money: string;
-        /** The counts of reactions to the content. */
+        /** The counts of reactions to the content. They are the same for everybody who may see it. */
         EngagementStats: {
             /** Number of likes. */
             like_count: number;
-            /** Number of comments. */
+            /** Number of comments, without those that were written for fewer users than may see the content now. */
             comment_count: number;
             /** Number of shares. */
             share_count: number;
@@ -1047,7 +1047,7 @@ export interface components {
             content: string;
             /** The users whom the comment mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
             mentions: components["schemas"]["Mention"][];
-            /** Number of replies: of a top-level comment, all replies in its thread; of a reply, the direct replies to it. */
+            /** Number of replies: of a top-level comment, all replies in its thread; of a reply, the direct replies to it. Replies that not everybody may see who may see the content do not count. */
             reply_count: number;
             created_at: components["schemas"]["Timestamp"];
         };
@@ -1062,7 +1062,7 @@ export interface components {
             content: string;
             /** The users whom the comment mentions, in order. Omits suspended users and users with a block between them and the caller, in either direction. */
             mentions: components["schemas"]["Mention"][];
-            /** Number of replies: of a top-level comment, all replies in its thread; of a reply, the direct replies to it. */
+            /** Number of replies: of a top-level comment, all replies in its thread; of a reply, the direct replies to it. Replies that not everybody may see who may see the content do not count. */
             reply_count: number;
             created_at: components["schemas"]["Timestamp"];
             /** The first three replies, oldest first; `listReplies` returns all. */
