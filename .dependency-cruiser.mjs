@@ -18,7 +18,7 @@ export const layers = {
   interests: common,
   graph: [...common, 'media'],
   content: [...common, 'media', 'interests', 'graph'],
-  accounts: [...common, 'media', 'graph'],
+  accounts: [...common, 'media', 'graph', 'content'],
   engagement: [...common, 'media', 'graph', 'content'],
   sessions: [...common, 'accounts'],
   analytics: [...common, 'content'],

@@ -151,11 +151,11 @@ AS $function$
           update restricted_post_counts set
             followers = followers + coalesce((after = 'followers')::integer, 0) - coalesce((before =
               'followers')::integer, 0),
-            close_friends = close_friends + coalesce((after = 'close_friends')::integer, 0) - coalesce((before =
-              'close_friends')::integer, 0),
-            subscribers = subscribers + coalesce((after = 'subscribers')::integer, 0) - coalesce((before =
-              'subscribers')::integer, 0),
-            private = private + coalesce((after = 'private')::integer, 0) - coalesce((before = 'private')::integer, 0)
+        close_friends = close_friends + coalesce((after = 'close_friends')::integer, 0) - coalesce((before =
+          'close_friends')::integer, 0),
+        subscribers = subscribers + coalesce((after = 'subscribers')::integer, 0) - coalesce((before =
+          'subscribers')::integer, 0),
+        private = private + coalesce((after = 'private')::integer, 0) - coalesce((before = 'private')::integer, 0)
           where user_id = new.creator_id;
         end if;
         return null;

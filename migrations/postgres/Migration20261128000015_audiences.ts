@@ -1,11 +1,12 @@
 import { Migration } from '@mikro-orm/migrations'
 
 const restricted = ['followers', 'close_friends', 'subscribers', 'private']
+const each = (of: (visibility: string) => string): string => restricted.map(of).join(',\n        ')
 const reasons = {
-  'audience_covers(text, text)': `True if everybody who may see content of this visibility belongs to the audience of
-    a text below it. A text from before there were audiences has none: it is for everybody who may see the content.`,
-  'audience_now(uuid)': `Returns the audience of a text that is written below a content now. Volatile, so that a statement
-    that has locked the content sees what was committed while it waited.`,
+  'audience_covers(text, text)': `True if everybody who may see content of this visibility belongs to the audience
+    of a text below it. A text from before there were audiences has none: it is for everybody who may see the content.`,
+  'audience_now(uuid)': `Returns the audience of a text that is written below a content now. Volatile, so that a
+    statement that has locked the content sees what was committed while it waited.`,
   'count_comments_again(uuid)': `Counts the comments and replies of a content that everybody who may see it may see.`,
   'count_comments_of_content()': `Comments that were written for fewer users than may see the content now do not count
     any more, because everybody sees the number.`,
@@ -99,7 +100,7 @@ export class Migration20261128000015_audiences extends Migration {
 
     this.addSql(`create table restricted_post_counts (
       user_id uuid primary key references users on delete cascade,
-      ${restricted.map((visibility) => `${visibility} integer not null default 0 check (${visibility} >= 0)`).join(',\n      ')}
+      ${each((visibility) => `${visibility} integer not null default 0 check (${visibility} >= 0)`)}
     )`)
     this.addSql(`create function count_restricted_post() returns trigger language plpgsql as $$
       declare
@@ -110,7 +111,7 @@ export class Migration20261128000015_audiences extends Migration {
         if before is distinct from after then
           insert into restricted_post_counts (user_id) values (new.creator_id) on conflict do nothing;
           update restricted_post_counts set
-            ${restricted.map((visibility) => `${visibility} = ${visibility} ${stepOf(visibility)}`).join(',\n            ')}
+            ${each((visibility) => `${visibility} = ${visibility} ${stepOf(visibility)}`)}
           where user_id = new.creator_id;
         end if;
         return null;
@@ -123,7 +124,7 @@ export class Migration20261128000015_audiences extends Migration {
       when (${isPost} and (new.visibility <> 'public' or old.visibility <> 'public'))
       execute function count_restricted_post()`)
     this.addSql(`insert into restricted_post_counts (user_id, ${restricted.join(', ')})
-      select creator_id, ${restricted.map((visibility) => `count(*) filter (where visibility = '${visibility}')`).join(', ')}
+      select creator_id, ${each((visibility) => `count(*) filter (where visibility = '${visibility}')`)}
       from contents
       where type in ('post', 'reel') and status = 'published' and deleted_at is null and visibility <> 'public'
       group by creator_id`)

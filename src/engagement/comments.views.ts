@@ -101,9 +101,11 @@ export const countedComments = `comments e
       left join comments p on p.id = e.parent_id
       left join comments r on r.id = e.root_id`
 
+const covers = ['e', 'p', 'r'].map((row) => `audience_covers(${row}.audience, ${contentAudience})`)
+
 /**
  * SQL: true if a comment is counted. Everybody sees the numbers of comments and replies, so only comments count that
  * everybody may see who may see the content. The function `count_comments_again` has the same rule.
  */
 export const isCounted = `e.deleted_at is null
-        and ${['e', 'p', 'r'].map((row) => `audience_covers(${row}.audience, ${contentAudience})`).join('\n        and ')}`
+        and ${covers.join('\n        and ')}`

@@ -57,8 +57,8 @@ const branch = statement({
 })
 
 /**
- * Lists the replies to a comment, at any depth, oldest first. Replies to a comment that the caller may not see are hidden
- * with it.
+ * Lists the replies to a comment, at any depth, oldest first. Replies to a comment that the caller may not see are
+ * hidden with it.
  * @throws INVALID_CURSOR, COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
  */
 export async function listReplies(

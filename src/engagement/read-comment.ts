@@ -47,8 +47,8 @@ const comment = statement({
 })
 
 /**
- * Returns a comment, and the caller's access to the content that it belongs to. `is_shown` is false if the caller may see
- * the content but not the comment, or a comment above it.
+ * Returns a comment, and the caller's access to the content that it belongs to. `is_shown` is false if the caller may
+ * see the content but not the comment, or a comment above it.
  * @throws COMMENT_NOT_FOUND
  */
 export async function readComment(ctx: UserCtx, commentId: string): Promise<RowOf<typeof comment>> {
