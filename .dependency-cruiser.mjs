@@ -27,7 +27,7 @@ export const layers = {
   credentials: [...common, 'mail', 'accounts', 'sessions', 'two-factor', 'oidc'],
   http: [...base, 'sessions'],
   realtime: [...base, 'sessions'],
-  notifications: [...common, 'numbered', 'media', 'graph', 'content', 'sessions', 'realtime'],
+  notifications: [...common, 'numbered', 'media', 'graph', 'content', 'engagement', 'sessions', 'realtime'],
   feed: [...common, 'media', 'interests', 'graph', 'content', 'analytics'],
   stories: [...common, 'media', 'graph', 'content', 'engagement'],
   discovery: [...common, 'media', 'interests', 'graph', 'content', 'analytics', 'feed'],

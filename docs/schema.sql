@@ -902,6 +902,8 @@ create table notifications (
   read_at timestamp(3) with time zone,
   actor_id uuid not null,
   group_key text,
+  others_content_id uuid,
+  withdrawn_at timestamp(3) with time zone,
   constraint notifications_id_key UNIQUE (id),
   constraint notifications_pkey PRIMARY KEY (user_id, seq),
   constraint notifications_user_id_cause_key UNIQUE (user_id, cause),
@@ -911,10 +913,8 @@ CREATE INDEX notifications_actor ON public.notifications USING btree (user_id, a
 CREATE INDEX notifications_alone ON public.notifications USING btree (user_id, seq DESC) WHERE (group_key IS NULL);
 CREATE INDEX notifications_group ON public.notifications USING btree (user_id, group_key, seq DESC) WHERE (group_key IS
   NOT NULL);
-CREATE INDEX notifications_live ON public.notifications USING btree (cause, user_id) WHERE (event =
-  'live_started'::text);
-CREATE INDEX notifications_mentions ON public.notifications USING btree (cause) WHERE (event =
-  'content_mentioned'::text);
+CREATE INDEX notifications_others_content ON public.notifications USING btree (others_content_id, user_id) WHERE
+  (others_content_id IS NOT NULL);
 CREATE INDEX notifications_unread_of ON public.notifications USING btree (actor_id, user_id) WHERE (read_at IS NULL);
 
 create table oidc_flows (

@@ -16,7 +16,7 @@ const imported = [
 
 /** Returns `messages.ts`: the types of events and messages, and their metadata in the contract as constants. */
 export function emitMessages({ events, messages }: Sources): string {
-  const kinds = messages.filter(({ notification }) => notification !== undefined)
+  const kinds = messages.filter(({ notification }) => notification?.preference === true)
   return [
     ...imported,
     '/** The subject on which each event is published. */',

@@ -18,7 +18,7 @@ export function messageSchemas(messages: MessageSource[], read: (path: string) =
   }
   const kinds = 'schemas/notifications/NotificationKind.yaml'
   const kindInput = 'schemas/notifications/NotificationKindInput.yaml'
-  const types = notifications.map(({ type }) => type)
+  const types = notifications.filter(({ notification }) => notification!.preference).map(({ type }) => type)
   return [
     ...messages.map((source) => messageSchema(source, read(messageEnvelope))),
     ...notifications.map((source) => notificationSchema(source, read(notificationEnvelope))),

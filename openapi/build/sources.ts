@@ -41,6 +41,8 @@ const notificationBlock = z.strictObject({
   description: text,
   /** True if it counts as read from the start. */
   silent: z.boolean().default(false),
+  /** True if users can switch it off. */
+  preference: z.boolean().default(true),
 })
 
 export type EventBlock = z.infer<typeof eventBlock>

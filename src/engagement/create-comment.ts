@@ -93,7 +93,6 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
           ...aboutTarget,
           comment_id: 'created.id',
           parent_user_id: '(select user_id from parent)',
-          text: 'created.content',
           new_comment_count: 'counted.comment_count',
         },
         subject,

@@ -1,3 +1,4 @@
+export { showsComment } from './comments.views.ts'
 export { countViews, purgeViews } from './count-views.ts'
 export { createComment } from './create-comment.ts'
 export { engagement } from './engagement.module.ts'

@@ -28,7 +28,6 @@ const shareAt = (at: Address) =>
       select ${emitSql('content_shared', p.event, {
         ...aboutTarget,
         share_id: 'created.id',
-        text: 'created.text',
         new_share_count: 'counted.share_count',
       })} as position
       from target, created, counted

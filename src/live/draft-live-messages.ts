@@ -19,9 +19,9 @@ const creatorName = statement({
 const notDeleted = statement({
   name: 'live.comments_not_deleted',
   params: { ids: arrayOf(uuid) },
-  row: { comment_id: uuid, ...userSummaryRow },
+  row: { comment_id: uuid, content: text, ...userSummaryRow },
   text: (p) => `
-    select e.id as comment_id, ${userSummaryColumns('u')}
+    select e.id as comment_id, e.content, ${userSummaryColumns('u')}
     from comments e
     join users u on u.id = e.user_id
     where e.id = any(${p.ids})
@@ -79,7 +79,7 @@ export async function withMissingComments(ctx: Ctx, drafts: LiveDraft[]): Promis
   for (const draft of drafts) {
     if (draft.event === 'live_ended') {
       const rows = await run(ctx, unsent, { stream: draft.stream_id })
-      const missing = rows.map((row) => commentDraft(ctx, draft.stream_id, row, row.content, row.at))
+      const missing = rows.map((row) => commentDraft(ctx, draft.stream_id, row, row.at))
       all.push(...missing.filter(({ cause }) => !known.has(cause)))
     }
     all.push(draft)
@@ -87,14 +87,14 @@ export async function withMissingComments(ctx: Ctx, drafts: LiveDraft[]): Promis
   return all
 }
 
-type Comment = UserSummaryRow & { comment_id: string }
+type Comment = UserSummaryRow & { comment_id: string; content: string }
 
 async function draftsOf(ctx: Ctx, event: DomainEvent, authors: ReadonlyMap<string, Comment>): Promise<LiveDraft[]> {
   const { id: eventId, type, data, occurred_at: at } = event
   const about = { author_id: null, at }
   if (type === 'content_commented') {
     const comment = authors.get(data.comment_id)
-    return comment === undefined ? [] : [commentDraft(ctx, data.content_id, comment, data.text, at)]
+    return comment === undefined ? [] : [commentDraft(ctx, data.content_id, comment, at)]
   }
   if (type === 'comment_deleted' && data.content_type === 'live') {
     const { content_id: stream_id, comment_id } = data
@@ -105,8 +105,9 @@ async function draftsOf(ctx: Ctx, event: DomainEvent, authors: ReadonlyMap<strin
     return [{ ...about, stream_id, event: 'live_comment_deleted', cause, data: deleted }]
   }
   if (type === 'live_updated') {
-    const { stream_id, status, title, slow_mode_seconds, comments_enabled } = data
-    const settings = { stream_id, status, title, slow_mode_seconds, comments_enabled, timestamp: at }
+    // Its settings are read when it is stored.
+    const { stream_id } = data
+    const settings = { stream_id, timestamp: at }
     return [{ ...about, stream_id, event: 'live_updated', cause: `updated:${eventId}`, data: settings }]
   }
   if (type === 'live_ended') {
@@ -118,8 +119,8 @@ async function draftsOf(ctx: Ctx, event: DomainEvent, authors: ReadonlyMap<strin
   return []
 }
 
-function commentDraft(ctx: Ctx, stream_id: string, author: Comment, text: string, at: string): LiveDraft {
-  const { comment_id } = author
+function commentDraft(ctx: Ctx, stream_id: string, author: Comment, at: string): LiveDraft {
+  const { comment_id, content: text } = author
   const { id, display_name, avatar_url } = presentUserSummary(ctx.core.config, author)
   return {
     stream_id,

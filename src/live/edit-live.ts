@@ -60,7 +60,8 @@ export async function editLive(
     const [row] = await run(inside, change, { id, title, slow_mode_seconds, comments_enabled })
     if (row === undefined) fail('STREAM_NOT_LIVE')
     await touchContent(inside, id, { tags: tagsOf(row.title) })
-    await emit(inside, 'live_updated', { content_id: id, stream_id: id, creator_id: ctx.actor.id, ...row })
+    const { title: _, ...settings } = row
+    await emit(inside, 'live_updated', { content_id: id, stream_id: id, creator_id: ctx.actor.id, ...settings })
     return rawJson(await readLiveJson(inside, id))
   })
 }

@@ -28,7 +28,6 @@ const find = statement({
     id: uuid,
     creator_id: uuid,
     visibility: textOf<Visibility>(),
-    title: text,
     status: textOf<'starting' | 'live' | 'ended'>(),
     slow_mode_seconds: integer,
     comments_enabled: boolean,
@@ -40,7 +39,7 @@ const find = statement({
   text: (p) => `
     select
       c.id, c.creator_id, c.visibility,
-      l.title, l.status, l.slow_mode_seconds, l.comments_enabled, l.ingest_key_hash, l.ingest_client,
+      l.status, l.slow_mode_seconds, l.comments_enabled, l.ingest_key_hash, l.ingest_client,
       l.announced_at is not null as is_announced,
       not ${unlessSuspended({ user: 'u', now: p.now })} as suspended
     from live_sessions l
@@ -112,10 +111,10 @@ export async function receiveIngestEvent(
       await run(inside, begin, { id: stream.id, client, now })
       await emitStatus(inside, stream, 'live')
       if (!stream.is_announced) {
-        const { id, creator_id, visibility, title } = stream
+        const { id, creator_id, visibility } = stream
         await publishStream(inside, id)
         await emit(inside, 'content_published', { content_id: id, content_type: 'live', creator_id, visibility })
-        await announceLive(inside, { id, creator_id, title, visibility })
+        await announceLive(inside, { id, creator_id, visibility })
       }
     } else if (stream.status === 'live' && (event.action === 'on_hls' || stream.ingest_client === client)) {
       // A connection that was replaced by another one may report its end late.
@@ -129,13 +128,12 @@ export async function receiveIngestEvent(
 
 async function emitStatus(ctx: Ctx, stream: RowOf<typeof find>, status: 'live' | 'starting'): Promise<void> {
   if (stream.status === status) return
-  const { id, creator_id, title, slow_mode_seconds, comments_enabled } = stream
+  const { id, creator_id, slow_mode_seconds, comments_enabled } = stream
   await emit(ctx, 'live_updated', {
     content_id: id,
     stream_id: id,
     creator_id,
     status,
-    title,
     slow_mode_seconds,
     comments_enabled,
   })

@@ -79,7 +79,7 @@ export async function startLive(ctx: UserCtx, input: Input): Promise<RawJson<com
       if (other !== undefined) fail('ALREADY_LIVE', { stream_id: other.stream_id })
       if (thumbnail !== undefined) await expectReady(inside, thumbnail)
       const { id, item } = await insertContent(inside, start, about, more)
-      if (isAnnounced) await announceLive(inside, { id, creator_id: ctx.actor.id, title, visibility })
+      if (isAnnounced) await announceLive(inside, { id, creator_id: ctx.actor.id, visibility })
       const ingest = JSON.stringify(ingestOf(ctx.core.config, id, key))
       return rawJson(`{"id":"${id}","stream_id":"${id}","status":"starting","ingest":${ingest},"live":${item}}`)
     })
@@ -93,14 +93,9 @@ export async function startLive(ctx: UserCtx, input: Input): Promise<RawJson<com
 /** Emits `live_started`, in the transaction that makes the stream visible. */
 export async function announceLive(
   ctx: Ctx,
-  {
-    id,
-    creator_id,
-    title,
-    visibility,
-  }: { id: string; creator_id: string; title: string; visibility: NonNullable<Input['visibility']> },
+  { id, creator_id, visibility }: { id: string; creator_id: string; visibility: NonNullable<Input['visibility']> },
 ): Promise<void> {
-  await emit(ctx, 'live_started', { content_id: id, stream_id: id, creator_id, title, visibility })
+  await emit(ctx, 'live_started', { content_id: id, stream_id: id, creator_id, visibility })
 }
 
 async function expectReady(ctx: UserCtx, media: string): Promise<void> {

@@ -5,6 +5,7 @@ import { presentUserSummary } from '../graph/index.ts'
 import type { RowOf } from '../platform/statement.ts'
 import { toItem } from './list-notifications.ts'
 import { groupOfKey, groupsNewestFirst } from './notification-groups.ts'
+import { showingNow } from './notification-rows.ts'
 import { notificationState, silentKinds } from './read-notifications.ts'
 import { summarize } from './summarize.ts'
 
@@ -21,7 +22,7 @@ export async function listNotificationGroups(ctx: UserCtx, query: PageQuery): Pr
     user: ctx.actor.id,
     before: Number(pagination.params.after_at ?? Number.MAX_SAFE_INTEGER),
     limit: pagination.params.limit,
-    now: ctx.core.clock.now(),
+    ...showingNow(ctx.core),
     silent: silentKinds,
   })
   const { rows, nextCursor } = pagination.page(found.map((row) => ({ ...row, at: String(row.position) })))
@@ -35,7 +36,7 @@ export async function notificationGroup(ctx: Ctx, userId: string, groupKey: stri
     user: userId,
     group_key: groupKey,
     limit: 1,
-    now: ctx.core.clock.now(),
+    ...showingNow(ctx.core),
     silent: silentKinds,
   })
   return row && present(ctx, row)

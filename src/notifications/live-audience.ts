@@ -1,6 +1,6 @@
 import { contentAccessSql } from '../content/index.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { boolean, instant, type RowOf, statement, text, uuid } from '../platform/statement.ts'
+import { boolean, instant, type RowOf, statement, uuid } from '../platform/statement.ts'
 
 const batch = 500
 
@@ -60,13 +60,13 @@ const chosen = statement({
 /** Reads the users who were notified of a start, whether or not they still follow the creator. */
 const notified = statement({
   name: 'notifications.live_notified',
-  params: { cause: text, after_id: uuid },
+  params: { content: uuid, after_id: uuid },
   row: { id: uuid },
   text: (p) => `
     select user_id as id
     from notifications
-    where event = 'live_started'
-      and cause = ${p.cause}
+    where others_content_id = ${p.content}
+      and event = 'live_started'
       and user_id > ${p.after_id}
     order by user_id
     limit ${batch}`,
@@ -94,10 +94,10 @@ export async function* audience(ctx: Ctx, contentId: string): AsyncGenerator<str
   }
 }
 
-/** Returns the ids of the users who were notified with this cause that a stream had started, in batches. */
-export async function* notifiedOfStart(ctx: Ctx, cause: string): AsyncGenerator<string[]> {
+/** Returns the ids of the users who were notified that a stream had started, in batches. */
+export async function* notifiedOfStart(ctx: Ctx, contentId: string): AsyncGenerator<string[]> {
   for (let after_id = least; ; ) {
-    const users: RowOf<typeof notified>[] = await run(ctx, notified, { cause, after_id })
+    const users: RowOf<typeof notified>[] = await run(ctx, notified, { content: contentId, after_id })
     yield users.map((one) => one.id)
     if (users.length < batch) return
     after_id = users.at(-1)!.id

@@ -1,11 +1,11 @@
 import type { UserSummaryRow } from '../graph/index.ts'
-import { arrayOf, bigint, float, instant, integer, json, statement, text, uuid } from '../platform/statement.ts'
-import { isShown, notificationColumns, readableRow } from './notification-rows.ts'
+import { arrayOf, bigint, float, integer, json, statement, text, uuid } from '../platform/statement.ts'
+import { isShown, notificationColumns, readableRow, showing } from './notification-rows.ts'
 
 // Users are counted in the last notifications of a group only, so that a group of 100,000 likes does not cost more.
 const scannedPerGroup = 1_000
 
-const common = { limit: integer, now: instant, silent: arrayOf(text) }
+const common = { limit: integer, silent: arrayOf(text), ...showing }
 const row = {
   position: float,
   ...readableRow,
@@ -14,17 +14,17 @@ const row = {
   actors: json<readonly UserSummaryRow[]>(),
 }
 
-type Params = { user: string; limit: string; now: string; silent: string }
+type Params = { user: string; limit: string; now: string; base_url: string; silent: string }
 /** A condition for the rows, and their order. */
 type Selection = { where: string; newestFirst?: boolean }
 
 /** SQL: groups, each with its newest notification that is shown. Takes a few index probes for each group. */
-function grouped({ user, limit, now }: Params, { where, newestFirst }: Selection): string {
+function grouped({ user, limit, now, base_url }: Params, { where, newestFirst }: Selection): string {
   return `(
         select g.last_seq::float8 as position, g.group_key, newest.*
         from notification_groups g
         cross join lateral (
-          select ${notificationColumns}
+          select ${notificationColumns({ now, base_url })}
           from notifications n
           where n.user_id = g.user_id
             and n.group_key = g.group_key
@@ -40,9 +40,9 @@ function grouped({ user, limit, now }: Params, { where, newestFirst }: Selection
 }
 
 /** SQL: notifications without a group. */
-function ungrouped({ user, limit, now, silent }: Params, { where, newestFirst }: Selection): string {
+function ungrouped({ user, limit, now, base_url, silent }: Params, { where, newestFirst }: Selection): string {
   return `(
-        select n.seq::float8 as position, null as group_key, ${notificationColumns}
+        select n.seq::float8 as position, null as group_key, ${notificationColumns({ now, base_url })}
         from notifications n
         where n.user_id = ${user}
           and n.group_key is null

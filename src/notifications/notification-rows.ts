@@ -1,8 +1,10 @@
 import type { NotificationsServerMessage } from '../contract/generated/messages.ts'
+import type { Core } from '../core/core.ts'
 import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
 import type { NumberedLog } from '../numbered/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
-import { float, json, nullable, text, uuid } from '../platform/statement.ts'
+import { float, instant, json, nullable, text, uuid } from '../platform/statement.ts'
+import { shownData, subjectExists } from './subjects.ts'
 
 /** The log of each user's notifications. */
 export const notificationLog: NumberedLog = {
@@ -21,9 +23,20 @@ export const readableRow = { ...notificationRow, read_at: nullable(text) }
 export type NotificationRow = { user_id: string; seq: number; id: string; event: string; data: object }
 export type ReadableRow = NotificationRow & { read_at: string | null }
 
+/** The parameters of a statement that shows notifications. */
+export const showing = { now: instant, base_url: text }
+type Showing = { now: string; base_url: string }
+
 /** SQL: the columns of a notification, from a row `n`. */
-export const notificationColumns = `n.user_id, n.seq::float8 as seq, n.id, n.event, n.data,
+export function notificationColumns({ now, base_url: baseUrl }: Showing): string {
+  return `n.user_id, n.seq::float8 as seq, n.id, n.event, ${shownData({ now, baseUrl })} as data,
       ${timestampSql('n.read_at')} as read_at`
+}
+
+/** Returns the values of these parameters. */
+export function showingNow({ config, clock }: Core): { now: Date; base_url: string } {
+  return { now: clock.now(), base_url: config.mediaBaseUrl }
+}
 
 type NotificationMessage = Exclude<NotificationsServerMessage, { event: 'connected' | 'pong' }>
 
@@ -33,11 +46,13 @@ export function toMessage(row: NotificationRow): NotificationMessage {
 }
 
 /**
- * SQL: true if a notification is shown. Expects `n`. Notifications caused by users who are blocked in either direction,
- * muted or suspended now are hidden; they are shown again once that ends.
+ * SQL: true if a notification `n` is shown. Notifications caused by users who are blocked in either direction, muted or
+ * suspended now are hidden; they are shown again once that ends. Notifications about something that was deleted or
+ * taken back are hidden too.
  */
 export function isShown(now: string): string {
   return `${unlessBlocked({ viewer: 'n.user_id', other: 'n.actor_id', now })}
       and ${unlessMuted({ viewer: 'n.user_id', other: 'n.actor_id', now })}
-      and exists (select from users a where a.id = n.actor_id and ${unlessSuspended({ user: 'a', now })})`
+      and exists (select from users a where a.id = n.actor_id and ${unlessSuspended({ user: 'a', now })})
+      and ${subjectExists(now)}`
 }

@@ -3,7 +3,6 @@ import { arrayOfWithheld, eraseWithheld } from './erase-withheld.ts'
 import { notificationListeners } from './notification-listeners.ts'
 import { notificationHandlers, notificationSockets } from './notifications.handlers.ts'
 import { notificationsVariables } from './notifications.variables.ts'
-import { onHiddenUsers } from './on-hidden-users.ts'
 import { onLiveEvents } from './on-live-events.ts'
 import { onMentions } from './on-mentions.ts'
 import { onSocialEvents } from './on-social-events.ts'
@@ -11,6 +10,7 @@ import { purgeDecisions } from './purge-decisions.ts'
 import { purgeNotifications } from './purge-notifications.ts'
 import { purgePushes } from './purge-pushes.ts'
 import { resumePushes } from './resume-pushes.ts'
+import { withdrawNotifications } from './withdraw-notifications.ts'
 
 const minuteMs = 60 * 1000
 const hourMs = 60 * minuteMs
@@ -37,7 +37,7 @@ export const notifications = {
       name: 'notifications',
       subject: 'events.>',
       batch: 200,
-      handle: inTurn(onSocialEvents, onMentions, onHiddenUsers),
+      handle: inTurn(onSocialEvents, onMentions, withdrawNotifications),
     }),
     // A separate consumer, so that other notifications do not wait for a creator with a million followers.
     onEventsOf({ name: 'live-followers', subject: 'events.live', batch: 10, handle: onLiveEvents }),

@@ -1,26 +1,11 @@
 import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
-import { type Ctx, run } from '../core/context.ts'
-import { json, statement, uuid } from '../platform/statement.ts'
+import type { Ctx } from '../core/context.ts'
 import { fanOutOnce } from './fan-outs.ts'
 import { audience, notifiedOfStart } from './live-audience.ts'
 import { storeForAll } from './store-notifications.ts'
-import { readUserSummaries } from './user-summaries.ts'
 
 // While Postgres stores one batch, the other is announced to sockets.
 const parallelBatches = 2
-
-const thumbnail = statement({
-  name: 'notifications.live_thumbnail',
-  params: { content: uuid },
-  row: { variants: json<{ key: string; width: number }[]>() },
-  text: (p) => `
-    select m.variants
-    from content_media cm
-    join media m on m.id = cm.media_id
-    where cm.content_id = ${p.content}
-    order by cm.position
-    limit 1`,
-})
 
 /**
  * Notifies followers that a stream has started, and later the same users that it has ended; in batches of up to 500, so
@@ -34,33 +19,27 @@ export async function onLiveEvents(ctx: Ctx, events: DomainEvent[]): Promise<voi
 }
 
 async function notifyOfStart(ctx: Ctx, started: DomainEventData<'live_started'>, at: string): Promise<void> {
-  const creator = (await readUserSummaries(ctx, [started.creator_id])).get(started.creator_id)
-  if (creator === undefined) return
-  const data = {
-    creator_id: creator.id,
-    creator_name: creator.display_name,
-    creator_avatar_url: creator.avatar_url,
-    stream_id: started.stream_id,
-    title: started.title,
-    thumbnail_url: await thumbnailOf(ctx, started.content_id),
-    timestamp: at,
-  }
-  const cause = startCause(started.stream_id)
-  const about = { actor_id: creator.id, event: 'live_started', cause, data, at } as const
-  await runBatches(audience(ctx, started.content_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
+  const { creator_id, stream_id, content_id } = started
+  const cause = startCause(stream_id)
+  const data = { creator_id, stream_id, timestamp: at }
+  const about = { actor_id: creator_id, event: 'live_started', cause, others_content_id: content_id, data, at } as const
+  await runBatches(audience(ctx, content_id), (user_ids) => storeForAll(ctx, { ...about, user_ids }))
 }
 
 async function notifyOfEnd(ctx: Ctx, ended: DomainEventData<'live_ended'>, at: string): Promise<void> {
-  const creator = (await readUserSummaries(ctx, [ended.creator_id])).get(ended.creator_id)
-  if (creator === undefined) return
   const { content_id, was_announced, ...summary } = ended
-  const data = { ...summary, creator_name: creator.display_name, timestamp: at }
   const cause = endCause(ended.stream_id)
-  const about = { actor_id: creator.id, event: 'live_ended', cause, data, at } as const
-  await storeForAll(ctx, { ...about, user_ids: [creator.id] })
+  const about = {
+    actor_id: ended.creator_id,
+    event: 'live_ended',
+    cause,
+    data: { ...summary, timestamp: at },
+    at,
+  } as const
+  await storeForAll(ctx, { ...about, others_content_id: null, user_ids: [ended.creator_id] })
   if (!was_announced) return
-  const notified = notifiedOfStart(ctx, startCause(ended.stream_id))
-  await runBatches(notified, (user_ids) => storeForAll(ctx, { ...about, user_ids }))
+  const others = { ...about, others_content_id: content_id }
+  await runBatches(notifiedOfStart(ctx, content_id), (user_ids) => storeForAll(ctx, { ...others, user_ids }))
 }
 
 function startCause(streamId: string): string {
@@ -80,10 +59,4 @@ async function runBatches(batches: AsyncGenerator<string[]>, work: (ids: string[
     if (running.size >= parallelBatches) await Promise.race(running)
   }
   await Promise.all(running)
-}
-
-async function thumbnailOf(ctx: Ctx, contentId: string): Promise<string | null> {
-  const [row] = await run(ctx, thumbnail, { content: contentId })
-  const variant = row?.variants.find(({ width }) => width >= 480) ?? row?.variants.at(-1)
-  return variant === undefined ? null : `${ctx.core.config.mediaBaseUrl}/${variant.key}`
 }

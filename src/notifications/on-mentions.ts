@@ -1,12 +1,11 @@
 import { contentAccessSql, isListed } from '../content/index.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { type UserSummary, unlessSuspended } from '../graph/index.ts'
+import { showsComment } from '../engagement/index.ts'
+import { unlessSuspended } from '../graph/index.ts'
 import { arrayOf, boolean, instant, nullable, type RowOf, statement, text, uuid } from '../platform/statement.ts'
-import { clearTexts } from './clear-texts.ts'
 import { mentionCause } from './kinds.ts'
 import { type Draft, storeNotifications } from './store-notifications.ts'
-import { readUserSummaries } from './user-summaries.ts'
 
 /**
  * Reads the users who are mentioned in these contents and comments, in the order of each text. `is_hidden` is true if
@@ -21,27 +20,24 @@ const mentioned = statement({
     actor_id: uuid,
     content_id: uuid,
     content_type: text,
+    creator_id: uuid,
     comment_id: nullable(uuid),
-    text,
     is_hidden: boolean,
   },
   text(p) {
-    const mayRead = `${contentAccessSql({ viewer: 'n.user_id', now: p.now })} = 'visible'`
+    const viewer = { viewer: 'n.user_id', now: p.now }
+    const mayRead = `${contentAccessSql(viewer)} = 'visible'`
+    const mayReadComment = showsComment('e', 'a', viewer)
     return `
-    select m.user_id, m.actor_id, m.content_id, m.content_type, m.comment_id, m.text, m.is_hidden
+    select m.user_id, m.actor_id, m.content_id, m.content_type, m.creator_id, m.comment_id, m.is_hidden
     from (
       select n.user_id,
         n.position,
         c.creator_id as actor_id,
         c.id as content_id,
         c.type as content_type,
+        c.creator_id,
         null::uuid as comment_id,
-        coalesce(
-          (select caption from posts where id = c.id),
-          (select caption from reels where id = c.id),
-          (select caption from stories where id = c.id),
-          (select title from live_sessions where id = c.id)
-        ) as text,
         not (${mayRead} and ${unlessSuspended({ user: 'u', now: p.now })}) as is_hidden
       from contents c
       join users u on u.id = c.creator_id
@@ -49,8 +45,9 @@ const mentioned = statement({
       where c.id = any (${p.contents})
         and ${isListed('c')}
       union all
-      select n.user_id, n.position, e.user_id, c.id, c.type, e.id, e.content, not (${mayRead})
+      select n.user_id, n.position, e.user_id, c.id, c.type, c.creator_id, e.id, not (${mayRead} and ${mayReadComment})
       from comments e
+      join users a on a.id = e.user_id
       join contents c on c.id = e.content_id
       join users u on u.id = c.creator_id
       cross join unnest(e.mentions) with ordinality as n (user_id, position)
@@ -70,7 +67,6 @@ const mentioned = statement({
  * handled, so users who are added by an edit, or who may see the text only after an edit, are notified then.
  */
 export async function onMentions(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  await clearTexts(ctx, events)
   const contents = lastById(events, contentOf)
   const comments = lastById(events, commentOf)
   if (contents.size + comments.size === 0) return
@@ -79,35 +75,25 @@ export async function onMentions(ctx: Ctx, events: DomainEvent[]): Promise<void>
     comments: [...comments.keys()],
     now: ctx.core.clock.now(),
   })
-  if (rows.length === 0) return
-  const actors = await readUserSummaries(
-    ctx,
-    rows.map(({ actor_id }) => actor_id),
-  )
   const byEvent = Map.groupBy(rows, (row) =>
     row.comment_id === null ? contents.get(row.content_id) : comments.get(row.comment_id),
   )
   await storeNotifications(
     ctx,
-    events.flatMap((event) =>
-      (byEvent.get(event) ?? []).map((row) => draftOf(row, actors.get(row.actor_id), event.occurred_at)),
-    ),
+    events.flatMap((event) => (byEvent.get(event) ?? []).map((row) => draftOf(row, event.occurred_at))),
   )
 }
 
-function draftOf(
-  { user_id, actor_id, is_hidden, ...mention }: RowOf<typeof mentioned>,
-  actor: UserSummary | undefined,
-  at: string,
-): Draft {
+function draftOf({ user_id, actor_id, creator_id, is_hidden, ...mention }: RowOf<typeof mentioned>, at: string): Draft {
   return {
     user_id,
     actor_id,
+    creator_id,
     is_hidden,
     event: 'content_mentioned',
     cause: mentionCause(mention.comment_id ?? mention.content_id),
     at,
-    data: { user_id: actor_id, user_name: actor?.display_name ?? '', ...mention, timestamp: at },
+    data: { user_id: actor_id, ...mention, timestamp: at },
   }
 }
 

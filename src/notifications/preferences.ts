@@ -4,7 +4,7 @@ import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { lockUser } from '../graph/index.ts'
 import { arrayOf, boolean, nullable, statement, text, textOf, uuid } from '../platform/statement.ts'
-import { kinds, kindsThat } from './kinds.ts'
+import { kinds, preferableKinds } from './kinds.ts'
 
 type Preference = components['schemas']['NotificationPreference']
 type Change = components['schemas']['PreferenceChange']
@@ -41,7 +41,7 @@ export async function getNotificationPreferences(ctx: UserCtx): Promise<{ items:
   const rows = await run(ctx, read, { user: ctx.actor.id })
   const stored = new Map(rows.map((row) => [row.kind, row]))
   return {
-    items: kindsThat(() => true).map((kind) => {
+    items: preferableKinds.map((kind) => {
       const { in_app, push } = stored.get(kind) ?? { in_app: true, push: true }
       return { kind, in_app, push: push && kinds[kind].push !== 'never' }
     }),

@@ -1,35 +1,32 @@
 import { type Ctx, run } from '../core/context.ts'
 import { anchorSeq, lastId, messagesAfter } from '../numbered/index.ts'
-import {
-  arrayOf,
-  bigint,
-  float,
-  instant,
-  integer,
-  nullable,
-  type RowOf,
-  statement,
-  text,
-  uuid,
-} from '../platform/statement.ts'
+import { arrayOf, bigint, float, integer, nullable, type RowOf, statement, text, uuid } from '../platform/statement.ts'
 import { kindsThat } from './kinds.ts'
-import { isShown, notificationColumns, notificationLog, type ReadableRow, readableRow } from './notification-rows.ts'
+import {
+  isShown,
+  notificationColumns,
+  notificationLog,
+  type ReadableRow,
+  readableRow,
+  showing,
+  showingNow,
+} from './notification-rows.ts'
 
 const after = statement({
   name: 'notifications.after',
-  params: { user: uuid, after: bigint, limit: integer, now: instant },
+  params: { user: uuid, after: bigint, limit: integer, ...showing },
   row: readableRow,
   text: (p) => `
-    select ${notificationColumns}
+    select ${notificationColumns(p)}
     ${messagesAfter(notificationLog, 'n', { owner: p.user, after: p.after, limit: p.limit, and: isShown(p.now) })}`,
 })
 
 const before = statement({
   name: 'notifications.before',
-  params: { user: uuid, before: bigint, limit: integer, now: instant, silent: arrayOf(text) },
+  params: { user: uuid, before: bigint, limit: integer, silent: arrayOf(text), ...showing },
   row: readableRow,
   text: (p) => `
-    select ${notificationColumns}
+    select ${notificationColumns(p)}
     from notifications n
     where n.user_id = ${p.user}
       and n.seq < ${p.before}
@@ -68,11 +65,10 @@ export async function notificationState(ctx: Ctx, userId: string, anchorId: stri
 
 /** Returns the notifications after number `seq`, oldest first. */
 export function notificationsAfter(ctx: Ctx, userId: string, seq: number, limit: number): Promise<ReadableRow[]> {
-  return run(ctx, after, { user: userId, after: seq, limit, now: ctx.core.clock.now() })
+  return run(ctx, after, { user: userId, after: seq, limit, ...showingNow(ctx.core) })
 }
 
 /** Returns the notifications before number `seq`, newest first, without silent kinds. */
 export function notificationsBefore(ctx: Ctx, userId: string, seq: number, limit: number): Promise<ReadableRow[]> {
-  const now = ctx.core.clock.now()
-  return run(ctx, before, { user: userId, before: seq, limit, now, silent: silentKinds })
+  return run(ctx, before, { user: userId, before: seq, limit, silent: silentKinds, ...showingNow(ctx.core) })
 }

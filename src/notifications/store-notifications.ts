@@ -1,7 +1,7 @@
-import type { NotificationKind } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { envelopeOf } from '../events/index.ts'
 import { publishMessages } from '../numbered/index.ts'
+import type { StoredKind } from './kind.ts'
 import { kinds } from './kinds.ts'
 import {
   type BatchAnnouncement,
@@ -10,37 +10,56 @@ import {
   type SingleAnnouncement,
   wireOf,
 } from './notification-channels.ts'
-import type { NotificationRow } from './notification-rows.ts'
+import { type NotificationRow, showingNow } from './notification-rows.ts'
 import { notificationsKeptSince } from './notifications.variables.ts'
-import { store, stored, storeForMany } from './store-statements.ts'
+import { showAgain, store, stored, storeForMany } from './store-statements.ts'
 
 /** A notification before it is stored. A recipient gets one notification for each `cause`. */
 export type Draft = {
   user_id: string
   actor_id: string
-  event: NotificationKind
+  event: StoredKind
   cause: string
+  /** Ids and numbers. Names and texts are read when it is shown. */
   data: object
+  /** The creator of the content that it is about, if any. */
+  creator_id?: string
   /** The time of the event. */
   at: string
   /** The recipient may not see what it is about. It is not stored then. */
   is_hidden?: boolean
 }
 
-/** The same notification for many recipients. */
-type DraftForMany = Omit<Draft, 'user_id' | 'is_hidden'> & { user_ids: string[] }
+/** The same notification for many recipients. `others_content_id` is the content, if it is not theirs. */
+type DraftForMany = Omit<Draft, 'user_id' | 'is_hidden' | 'creator_id'> & {
+  user_ids: string[]
+  others_content_id: string | null
+}
 
 /**
  * Stores drafts and announces them to sockets. A repeated call has no further effect. Drafts from before the retention
  * of notifications are left out: theirs may have been deleted.
  */
-export async function storeNotifications(ctx: Ctx, all: readonly Draft[]): Promise<void> {
+export async function storeNotifications(ctx: Ctx, drafts: readonly Draft[]): Promise<void> {
+  await announce(ctx, await storeDrafts(ctx, drafts))
+}
+
+/** Stores drafts in the call's transaction. Returns what is to be announced after its commit. */
+export async function storeDrafts(ctx: Ctx, all: readonly Draft[]): Promise<NotificationRow[]> {
   const keptSince = notificationsKeptSince(ctx.core)
   const drafts = all.filter(({ at }) => Date.parse(at) > keptSince)
-  if (drafts.length === 0) return
-  const values = drafts.map((draft, ord) => ({ ord, ...draft, ...byKind(draft.event, draft.data) }))
+  if (drafts.length === 0) return []
+  const values = drafts.map(({ creator_id, ...draft }, ord) => {
+    const { content_id } = draft.data as { content_id?: string }
+    const others_content_id = creator_id === draft.user_id ? null : (content_id ?? null)
+    return { ord, ...draft, others_content_id, ...byKind(draft.event, draft.data) }
+  })
   const fresh = await run(ctx, store, { drafts: JSON.stringify(values), ...common(ctx) })
-  const rows = fresh.length < drafts.length ? await withStoredBefore(ctx, drafts, fresh) : fresh
+  return fresh.length < drafts.length ? withStoredBefore(ctx, drafts, fresh) : fresh
+}
+
+/** Announces stored notifications to sockets. */
+export async function announce(ctx: Ctx, rows: readonly NotificationRow[]): Promise<void> {
   const prefix = channelPrefix(ctx.core.config.REDIS_PREFIX)
   const announcements = rows
     .toSorted((a, b) => a.seq - b.seq)
@@ -53,26 +72,30 @@ export async function storeNotifications(ctx: Ctx, all: readonly Draft[]): Promi
 
 /** Does the same for one notification with many recipients: its text is sent to Postgres and to Redis only once. */
 export async function storeForAll(ctx: Ctx, draft: DraftForMany): Promise<void> {
-  const { user_ids: users, actor_id: actor, event, cause, data, at } = draft
+  const { user_ids: users, actor_id: actor, event, cause, others_content_id, data, at } = draft
   if (users.length === 0) return
-  const about = { users, actor, kind: event, cause, data: JSON.stringify(data), at }
-  const fresh = await run(ctx, storeForMany, { ...about, ...byKind(event, data), ...common(ctx) })
+  const about = { users, actor, kind: event, cause, others_content_id, data: JSON.stringify(data), at }
+  const { base_url: _, ...times } = common(ctx)
+  const fresh = await run(ctx, storeForMany, { ...about, ...byKind(event, data), ...times })
   const drafts = users.map((user_id) => ({ user_id, cause }))
   const rows = fresh.length < users.length ? await withStoredBefore(ctx, drafts, fresh) : fresh
-  const message: BatchAnnouncement = { event, data, to: rows.map((row) => [row.user_id, row.seq, row.id]) }
+  const [first] = rows
+  if (first === undefined) return
+  // Every recipient is shown the same, so it is read for one of them.
+  const [shown] = await run(ctx, stored, { users: [first.user_id], causes: [cause], ...showingNow(ctx.core) })
+  // It was deleted in the meantime. A socket notices the gap at its next message, and finds nothing to show.
+  if (shown === undefined) return
+  const message: BatchAnnouncement = { event, data: shown.data, to: rows.map((row) => [row.user_id, row.seq, row.id]) }
   await publishMessages(ctx.core, [{ channel: channelPrefix(ctx.core.config.REDIS_PREFIX) + everybody, message }])
 }
 
-function byKind(
-  event: NotificationKind,
-  data: object,
-): { group_key: string | null; is_silent: boolean; is_pushed: boolean } {
+function byKind(event: StoredKind, data: object): { group_key: string | null; is_silent: boolean; is_pushed: boolean } {
   const { groupKey, isSilent = false, push } = kinds[event]
   return { group_key: groupKey?.(event, data) ?? null, is_silent: isSilent, is_pushed: push !== 'never' }
 }
 
-function common(ctx: Ctx): { now: Date; push_event: string } {
-  return { now: ctx.core.clock.now(), push_event: JSON.stringify(envelopeOf(ctx, 'push_queued')) }
+function common(ctx: Ctx): { now: Date; base_url: string; push_event: string } {
+  return { ...showingNow(ctx.core), push_event: JSON.stringify(envelopeOf(ctx, 'push_queued')) }
 }
 
 /**
@@ -85,9 +108,9 @@ async function withStoredBefore(
   fresh: readonly NotificationRow[],
 ): Promise<NotificationRow[]> {
   const known = new Set(fresh.map((row) => row.id))
-  const all = await run(ctx, stored, {
-    users: drafts.map((one) => one.user_id),
-    causes: drafts.map((one) => one.cause),
-  })
-  return [...fresh, ...all.filter((row) => !known.has(row.id))]
+  const among = { users: drafts.map((one) => one.user_id), causes: drafts.map((one) => one.cause) }
+  const all = await run(ctx, stored, { ...among, ...showingNow(ctx.core) })
+  const before = all.filter((row) => !known.has(row.id))
+  if (before.length > 0) await run(ctx, showAgain, among)
+  return [...fresh, ...before]
 }

@@ -1,21 +1,31 @@
 import { emitSql, envelope } from '../events/index.ts'
-import { unlessBlocked, unlessMuted } from '../graph/index.ts'
+import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
 import { messagesOfCauses, numbering } from '../numbered/index.ts'
 import { arrayOf, boolean, instant, integer, jsonText, nullable, statement, text, uuid } from '../platform/statement.ts'
-import { notificationLog, notificationRow } from './notification-rows.ts'
+import { isShown, notificationLog, notificationRow, showing } from './notification-rows.ts'
+import { shownData, subjectExists } from './subjects.ts'
 
-const common = { now: instant, push_event: envelope }
+const common = { push_event: envelope, ...showing }
 const row = { ...notificationRow, pushes: integer }
 type Common = { now: string; push_event: string }
 
-/** SQL: true if the recipient of a draft `d` has not disabled its kind, and its actor is neither blocked nor muted. */
+/**
+ * SQL: true if the recipient of a draft `d` has not disabled its kind, and its actor is neither blocked, muted nor
+ * suspended.
+ */
 function isWanted(now: string): string {
   return `not exists (
           select from notification_preferences p
           where p.user_id = d.user_id and p.kind = d.event and not p.in_app
         )
         and ${unlessBlocked({ viewer: 'd.user_id', other: 'd.actor_id', now })}
-        and ${unlessMuted({ viewer: 'd.user_id', other: 'd.actor_id', now })}`
+        and ${unlessMuted({ viewer: 'd.user_id', other: 'd.actor_id', now })}
+        and exists (select from users a where a.id = d.actor_id and ${unlessSuspended({ user: 'a', now })})`
+}
+
+/** SQL: true if what a draft `d` is about still exists: it may have been deleted since. */
+function isCurrent(now: string): string {
+  return `(select ${subjectExists(now)} from (select d.user_id, d.actor_id, d.event, d.cause, d.data) n)`
 }
 
 const recipientExists = 'exists (select from users where id = d.user_id)'
@@ -28,7 +38,13 @@ const recipientExists = 'exists (select from users where id = d.user_id)'
  */
 function storing(
   { now, push_event }: Common,
-  { drafts, and, allowed, more }: { drafts: string; and: string[]; allowed?: string; more?: string },
+  {
+    drafts,
+    and,
+    allowed,
+    more,
+    data,
+  }: { drafts: string; and: string[]; allowed?: string; more?: string; data: string },
 ): string {
   return `
     with ${numbering(notificationLog, {
@@ -68,13 +84,14 @@ function storing(
       where is_new
     ), stored as (
       insert into notifications
-        (user_id, seq, id, actor_id, event, cause, group_key, data, created_at, read_at)
-      select user_id, seq, id, actor_id, event, cause, group_key, data, at, case when is_silent then at end
+        (user_id, seq, id, actor_id, event, cause, group_key, others_content_id, data, created_at, read_at)
+      select user_id, seq, id, actor_id, event, cause, group_key, others_content_id, data, at,
+        case when is_silent then at end
       from placed
-      returning user_id, seq::float8 as seq, id, event, data
+      returning user_id, seq, id, actor_id, event, cause, data
     )
-    select *, (select count(*) from queued)::integer as pushes
-    from stored`
+    select user_id, seq::float8 as seq, id, event, ${data} as data, (select count(*) from queued)::integer as pushes
+    from stored n`
 }
 
 /**
@@ -95,6 +112,7 @@ export const store = statement({
         event text,
         cause text,
         group_key text,
+        others_content_id uuid,
         is_silent boolean,
         is_pushed boolean,
         is_hidden boolean,
@@ -109,7 +127,9 @@ export const store = statement({
         )`,
       ],
       allowed: `d.is_hidden is not true
-        and ${isWanted(p.now)}`,
+        and ${isWanted(p.now)}
+        and ${isCurrent(p.now)}`,
+      data: shownData({ now: p.now, baseUrl: p.base_url }),
       more: `withheld as (
       insert into withheld_notifications as w (user_id, cause, event_at, withheld_at)
       select user_id, cause, max(at), ${p.now}
@@ -125,8 +145,8 @@ export const store = statement({
 })
 
 /**
- * Stores the same notification for many recipients. It does not remember who was left out, because of a million
- * followers many may have disabled the kind; see fan-outs.ts.
+ * Stores the same notification for many recipients, and returns it as it is stored. It does not remember who was left
+ * out, because of a million followers many may have disabled the kind; see fan-outs.ts.
  */
 export const storeForMany = statement({
   name: 'notifications.store_for_many',
@@ -136,11 +156,13 @@ export const storeForMany = statement({
     kind: text,
     cause: text,
     group_key: nullable(text),
+    others_content_id: nullable(uuid),
     is_silent: boolean,
     is_pushed: boolean,
     data: jsonText,
     at: instant,
-    ...common,
+    now: instant,
+    push_event: envelope,
   },
   row,
   text: (p) =>
@@ -152,6 +174,7 @@ export const storeForMany = statement({
           ${p.kind} as event,
           ${p.cause} as cause,
           ${p.group_key} as group_key,
+          ${p.others_content_id} as others_content_id,
           ${p.is_silent} as is_silent,
           ${p.is_pushed} as is_pushed,
           ${p.data} as data,
@@ -159,15 +182,30 @@ export const storeForMany = statement({
         from unnest(${p.users}) with ordinality as m (user_id, ord)
       ) d`,
       and: [recipientExists, isWanted(p.now)],
+      data: 'n.data',
     }),
 })
 
-/** Reads the notifications that are stored for these recipients and causes. */
+/** Reads the notifications that are stored for these recipients and causes, and are shown. */
 export const stored = statement({
   name: 'notifications.stored',
-  params: { users: arrayOf(uuid), causes: arrayOf(text) },
+  params: { users: arrayOf(uuid), causes: arrayOf(text), ...showing },
   row: notificationRow,
   text: (p) => `
-    select n.user_id, n.seq::float8 as seq, n.id, n.event, n.data
-    ${messagesOfCauses(notificationLog, 'n', { owners: p.users, causes: p.causes })}`,
+    select n.user_id, n.seq::float8 as seq, n.id, n.event, ${shownData({ now: p.now, baseUrl: p.base_url })} as data
+    ${messagesOfCauses(notificationLog, 'n', { owners: p.users, causes: p.causes })}
+    where ${isShown(p.now)}`,
+})
+
+/** Notifications of something that was taken back and done again are shown again, and can be withdrawn again. */
+export const showAgain = statement({
+  name: 'notifications.show_again',
+  params: { users: arrayOf(uuid), causes: arrayOf(text) },
+  text: (p) => `
+    update notifications n
+    set withdrawn_at = null
+    from unnest(${p.users}, ${p.causes}) as d (owner, cause)
+    where n.user_id = d.owner
+      and n.cause = d.cause
+      and n.withdrawn_at is not null`,
 })

@@ -969,14 +969,18 @@ export const receiveNotificationsMessageBodyNineDataCreatorNameMax = 50;
 export const receiveNotificationsMessageBodyNineDataCreatorNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodyNineDataTitleMax = 150;
 
-export const receiveNotificationsMessageBodyOneoneDataFollowerNameMax = 50;
+export const receiveNotificationsMessageBodyOnezeroDataNotificationIdsMax = 100;
 
+export const receiveNotificationsMessageBodyOnezeroDataUnreadNotificationsMin = 0;
 
-export const receiveNotificationsMessageBodyOneoneDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 export const receiveNotificationsMessageBodyOnetwoDataFollowerNameMax = 50;
 
 
 export const receiveNotificationsMessageBodyOnetwoDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
+export const receiveNotificationsMessageBodyOnethreeDataFollowerNameMax = 50;
+
+
+export const receiveNotificationsMessageBodyOnethreeDataFollowerNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$');
 
 
 export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
@@ -997,7 +1001,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "text": zod.string().describe('The text of the comment.'),
+  "text": zod.string().describe('The text of the comment; empty once you may not see it.'),
   "new_comment_count": zod.int().min(receiveNotificationsMessageBodyTwoDataNewCommentCountMin).describe('Number of comments right after this event.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('A comment and its author.')
@@ -1021,7 +1025,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "comment_id": zod.uuid().nullable().describe('The comment that mentions you; null if the caption does.'),
-  "text": zod.string().nullable().describe('The text; null once it was edited or deleted.'),
+  "text": zod.string().nullable().describe('The text as it is now; null once you may not see it or it does not mention you.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('A mention of you and its author.')
 }).describe('A notification, sent when it happens or after resuming.'),zod.strictObject({
@@ -1079,10 +1083,19 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "creator_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataTitleMax)).describe('The title of the stream.'),
-  "thumbnail_url": zod.url().nullable().describe('The thumbnail, 480 pixels wide; null if there is none.'),
+  "thumbnail_url": zod.url().nullable().describe('The thumbnail, 480 pixels wide; null if there is none or the stream is not public.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The stream and its creator.')
 }).describe('A user whom you follow is live.'),zod.strictObject({
+  "event": zod.enum(['notifications_withdrawn']).describe('The type of message.'),
+  "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
+  "data": zod.strictObject({
+  "notification_ids": zod.array(zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')).max(receiveNotificationsMessageBodyOnezeroDataNotificationIdsMax).describe('The notifications, newest first.'),
+  "is_complete": zod.boolean().describe('False if there are more than these. Then load the list again.'),
+  "unread_notifications": zod.int().min(receiveNotificationsMessageBodyOnezeroDataUnreadNotificationsMin).describe('Number of unread notifications now.'),
+  "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
+}).describe('Notifications that are no longer shown.')
+}).describe('Notifications are no longer shown: remove them from the screen. They no longer count as unread.'),zod.strictObject({
   "event": zod.enum(['pong']).describe('The type of message.'),
   "data": zod.strictObject({
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
@@ -1092,7 +1105,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOneoneDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOneoneDataFollowerNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnetwoDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnetwoDataFollowerNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The user who follows you now.')
@@ -1101,7 +1114,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnetwoDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnetwoDataFollowerNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnethreeDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnethreeDataFollowerNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The user who no longer follows you.')
@@ -1335,11 +1348,7 @@ export const receiveDomainEventBodyTwofourDataCommentCountMin = 0;
 export const receiveDomainEventBodyTwofourDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
 export const receiveDomainEventBodyTwofiveVersionMax = 2147483647;
 
-export const receiveDomainEventBodyTwofiveDataTitleMax = 150;
-
 export const receiveDomainEventBodyTwosixVersionMax = 2147483647;
-
-export const receiveDomainEventBodyTwosixDataTitleMax = 150;
 
 export const receiveDomainEventBodyTwosixDataSlowModeSecondsMin = 0;
 export const receiveDomainEventBodyTwosixDataSlowModeSecondsMax = 300;
@@ -1448,7 +1457,6 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "parent_user_id": zod.uuid().nullable().describe('The author of the parent comment; null for a top-level comment.'),
-  "text": zod.string().describe('The text.'),
   "new_comment_count": zod.int().min(receiveDomainEventBodyFourDataNewCommentCountMin).describe('Number of comments right after this event.')
 }).describe('Data of the event `content_commented`.')
 }).describe('A user commented on content. For comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createPostComment`, `createReelComment`, `createLiveComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
@@ -1555,7 +1563,6 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "share_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "text": zod.string().nullable().describe('The text of the share, if any.'),
   "new_share_count": zod.int().min(receiveDomainEventBodyOnetwoDataNewShareCountMin).describe('Number of shares right after this event.')
 }).describe('Data of the event `content_shared`.')
 }).describe('A user shared content.\n\nSubject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
@@ -1732,7 +1739,6 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyTwofiveDataTitleMax)).describe('The title of the stream.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.')
 }).describe('Data of the event `live_started`.')
 }).describe('A stream was announced to followers.\n\nSubject `events.live`. Emitted by `startLive`, `receiveIngestEvent`. Handled by `live-followers`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
@@ -1747,7 +1753,6 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like.'),
-  "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveDomainEventBodyTwosixDataTitleMax)).describe('The title of the stream.'),
   "slow_mode_seconds": zod.int().min(receiveDomainEventBodyTwosixDataSlowModeSecondsMin).max(receiveDomainEventBodyTwosixDataSlowModeSecondsMax).describe('Number of seconds that a viewer must wait between two comments; 0 turns slow mode off. It does not apply to the creator.'),
   "comments_enabled": zod.boolean().describe('True if other users may comment.')
 }).describe('Data of the event `live_updated`.')

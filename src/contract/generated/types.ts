@@ -3327,6 +3327,22 @@ export interface components {
             data: components["schemas"]["LiveStartedData"];
             read_at: string | null;
         };
+        NotificationsWithdrawnData: {
+            notification_ids: components["schemas"]["Id"][];
+            is_complete: boolean;
+            unread_notifications: number;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        NotificationsWithdrawnNotification: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "notifications_withdrawn";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["NotificationsWithdrawnData"];
+            read_at: string | null;
+        };
         UserFollowedData: {
             follower_id: components["schemas"]["Id"];
             follower_name: components["schemas"]["DisplayName"];
@@ -3359,7 +3375,7 @@ export interface components {
             data: components["schemas"]["UserUnfollowedData"];
             read_at: string | null;
         };
-        KnownNotification: components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentMentionedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["LiveEndedNotification"] | components["schemas"]["LiveStartedNotification"] | components["schemas"]["UserFollowedNotification"] | components["schemas"]["UserUnfollowedNotification"];
+        KnownNotification: components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentMentionedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["LiveEndedNotification"] | components["schemas"]["LiveStartedNotification"] | components["schemas"]["NotificationsWithdrawnNotification"] | components["schemas"]["UserFollowedNotification"] | components["schemas"]["UserUnfollowedNotification"];
         Notification: components["schemas"]["KnownNotification"];
         NotificationPage: {
             items: components["schemas"]["Notification"][];
@@ -3776,6 +3792,15 @@ export interface components {
             id: components["schemas"]["Id"];
             data: components["schemas"]["LiveStartedData"];
         };
+        NotificationsWithdrawnMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "notifications_withdrawn";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["NotificationsWithdrawnData"];
+        };
         PongData: {
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -3805,7 +3830,7 @@ export interface components {
             id: components["schemas"]["Id"];
             data: components["schemas"]["UserUnfollowedData"];
         };
-        KnownNotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["LiveStartedMessage"] | components["schemas"]["PongMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["UserUnfollowedMessage"];
+        KnownNotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["LiveStartedMessage"] | components["schemas"]["NotificationsWithdrawnMessage"] | components["schemas"]["PongMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["UserUnfollowedMessage"];
         NotificationsServerMessage: components["schemas"]["KnownNotificationsServerMessage"];
         PingMessage: {
             /**
@@ -3979,7 +4004,6 @@ export interface components {
             creator_id: components["schemas"]["Id"];
             comment_id: components["schemas"]["Id"];
             parent_user_id: string | null;
-            text: string;
             new_comment_count: number;
         };
         ContentCommentedEvent: {
@@ -4134,7 +4158,6 @@ export interface components {
             content_type: components["schemas"]["ContentType"];
             creator_id: components["schemas"]["Id"];
             share_id: components["schemas"]["Id"];
-            text: string | null;
             new_share_count: number;
         };
         ContentSharedEvent: {
@@ -4396,7 +4419,6 @@ export interface components {
             content_id: components["schemas"]["Id"];
             stream_id: components["schemas"]["Id"];
             creator_id: components["schemas"]["Id"];
-            title: components["schemas"]["LiveTitle"];
             visibility: components["schemas"]["Visibility"];
         };
         LiveStartedEvent: {
@@ -4417,7 +4439,6 @@ export interface components {
             stream_id: components["schemas"]["Id"];
             creator_id: components["schemas"]["Id"];
             status: components["schemas"]["LiveStatus"];
-            title: components["schemas"]["LiveTitle"];
             slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
             comments_enabled: boolean;
         };

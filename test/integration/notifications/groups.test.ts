@@ -110,14 +110,13 @@ describe('notification preferences', () => {
     const followed = ((await star.api.listNotifications()).data as { items: { id: string }[] }).items[0]!
     await fan.api.unfollowUser(star.id)
     const message = await socket.nextOf('user_unfollowed')
+    await app.settle()
     expect(message.data).toMatchObject({ follower_id: fan.id })
     expect(await star.api.listNotifications({ after: followed.id })).toMatchObject({
-      data: { items: [{ event: 'user_unfollowed', id: message.id }], unread_count: 1 },
+      data: { items: [{ event: 'user_unfollowed', id: message.id }, { event: 'notifications_withdrawn' }] },
     })
-    expect(await star.api.listNotifications()).toMatchObject({
-      data: { items: [{ event: 'user_followed' }], unread_count: 1 },
-    })
-    expect((await groups(star)).items.map(({ event }) => event)).toEqual(['user_followed'])
+    expect(await star.api.listNotifications()).toMatchObject({ data: { items: [], unread_count: 0 } })
+    expect((await groups(star)).items).toEqual([])
     socket.close()
   })
 })

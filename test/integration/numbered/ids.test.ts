@@ -68,9 +68,9 @@ test('ids of notifications have the order of their sequence numbers, whatever th
   const draft = (user_id: string): Draft => ({
     user_id,
     actor_id: actor.id,
-    event: 'content_liked',
+    event: 'user_unfollowed',
     cause: `test:${causes++}`,
-    data: { content_id: actor.id, timestamp: new Date(now).toISOString() },
+    data: { follower_id: actor.id, timestamp: new Date(now).toISOString() },
     at: new Date(now).toISOString(),
   })
   const one = (): string => users[random(users.length)]!.id
@@ -83,7 +83,7 @@ test('ids of notifications have the order of their sequence numbers, whatever th
         Array.from({ length: 1 + random(40) }, () => draft(one())),
       )
     const { user_id, ...same } = draft(one())
-    return storeForAll(ctx, { ...same, user_ids: users.map(({ id }) => id) })
+    return storeForAll(ctx, { ...same, others_content_id: null, user_ids: users.map(({ id }) => id) })
   })
   const logs = await orderOf('notifications', 'user_id')
   expect(logs).toHaveLength(users.length)

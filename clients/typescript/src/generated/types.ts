@@ -1228,7 +1228,7 @@ export interface components {
             content_id: components["schemas"]["Id"];
             content_type: components["schemas"]["ContentType"];
             comment_id: components["schemas"]["Id"];
-            /** The text of the comment. */
+            /** The text of the comment; empty once you may not see it. */
             text: string;
             /** Number of comments right after this event. */
             new_comment_count: number;
@@ -1270,7 +1270,7 @@ export interface components {
             content_type: components["schemas"]["ContentType"];
             /** The comment that mentions you; null if the caption does. */
             comment_id: string | null;
-            /** The text; null once it was edited or deleted. */
+            /** The text as it is now; null once you may not see it or it does not mention you. */
             text: string | null;
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -1373,7 +1373,7 @@ export interface components {
             creator_avatar_url: components["schemas"]["AvatarUrl"];
             stream_id: components["schemas"]["Id"];
             title: components["schemas"]["LiveTitle"];
-            /** The thumbnail, 480 pixels wide; null if there is none. */
+            /** The thumbnail, 480 pixels wide; null if there is none or the stream is not public. */
             thumbnail_url: string | null;
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -1383,6 +1383,25 @@ export interface components {
             event: "live_started";
             id: components["schemas"]["Id"];
             data: components["schemas"]["LiveStartedData"];
+            /** Time at which it was marked as read; null while it is unread. */
+            read_at: string | null;
+        };
+        /** Notifications that are no longer shown. */
+        NotificationsWithdrawnData: {
+            /** The notifications, newest first. */
+            notification_ids: components["schemas"]["Id"][];
+            /** False if there are more than these. Then load the list again. */
+            is_complete: boolean;
+            /** Number of unread notifications now. */
+            unread_notifications: number;
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /** Notifications of yours are no longer shown: what they were about was deleted or taken back, or is hidden from you now. It counts as read, is in no list but after an id, and cannot be disabled. */
+        NotificationsWithdrawnNotification: {
+            /** The kind of notification. */
+            event: "notifications_withdrawn";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["NotificationsWithdrawnData"];
             /** Time at which it was marked as read; null while it is unread. */
             read_at: string | null;
         };
@@ -1419,7 +1438,7 @@ export interface components {
             read_at: string | null;
         };
         /** A notification of a kind that this document names; `event` is the discriminator. */
-        KnownNotification: components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentMentionedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["LiveEndedNotification"] | components["schemas"]["LiveStartedNotification"] | components["schemas"]["UserFollowedNotification"] | components["schemas"]["UserUnfollowedNotification"];
+        KnownNotification: components["schemas"]["ContentCommentedNotification"] | components["schemas"]["ContentLikedNotification"] | components["schemas"]["ContentMentionedNotification"] | components["schemas"]["ContentSharedNotification"] | components["schemas"]["FollowRequestApprovedNotification"] | components["schemas"]["FollowRequestedNotification"] | components["schemas"]["LiveEndedNotification"] | components["schemas"]["LiveStartedNotification"] | components["schemas"]["NotificationsWithdrawnNotification"] | components["schemas"]["UserFollowedNotification"] | components["schemas"]["UserUnfollowedNotification"];
         /** A notification of a kind that is newer than this document. Skip it. */
         UnknownNotification: {
             /** The value that this document does not name. */
@@ -1921,6 +1940,13 @@ export interface components {
             id: components["schemas"]["Id"];
             data: components["schemas"]["LiveStartedData"];
         };
+        /** Notifications are no longer shown: remove them from the screen. They no longer count as unread. */
+        NotificationsWithdrawnMessage: {
+            /** The type of message. */
+            event: "notifications_withdrawn";
+            id: components["schemas"]["Id"];
+            data: components["schemas"]["NotificationsWithdrawnData"];
+        };
         /** The time of the server. */
         PongData: {
             timestamp: components["schemas"]["Timestamp"];
@@ -1946,7 +1972,7 @@ export interface components {
             data: components["schemas"]["UserUnfollowedData"];
         };
         /** A message that the server sends on `/api/v1/ws/notifications`, of a kind that this document names. */
-        KnownNotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["LiveStartedMessage"] | components["schemas"]["PongMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["UserUnfollowedMessage"];
+        KnownNotificationsServerMessage: components["schemas"]["ConnectedMessage"] | components["schemas"]["ContentCommentedMessage"] | components["schemas"]["ContentLikedMessage"] | components["schemas"]["ContentMentionedMessage"] | components["schemas"]["ContentSharedMessage"] | components["schemas"]["FollowRequestApprovedMessage"] | components["schemas"]["FollowRequestedMessage"] | components["schemas"]["LiveEndedMessage"] | components["schemas"]["LiveStartedMessage"] | components["schemas"]["NotificationsWithdrawnMessage"] | components["schemas"]["PongMessage"] | components["schemas"]["UserFollowedMessage"] | components["schemas"]["UserUnfollowedMessage"];
         /** A message of a kind that is newer than this document. Skip it. */
         UnknownMessage: {
             /** The value that this document does not name. */
@@ -2612,6 +2638,8 @@ export type LiveEndedData = components['schemas']['LiveEndedData'];
 export type LiveEndedNotification = components['schemas']['LiveEndedNotification'];
 export type LiveStartedData = components['schemas']['LiveStartedData'];
 export type LiveStartedNotification = components['schemas']['LiveStartedNotification'];
+export type NotificationsWithdrawnData = components['schemas']['NotificationsWithdrawnData'];
+export type NotificationsWithdrawnNotification = components['schemas']['NotificationsWithdrawnNotification'];
 export type UserFollowedData = components['schemas']['UserFollowedData'];
 export type UserFollowedNotification = components['schemas']['UserFollowedNotification'];
 export type UserUnfollowedData = components['schemas']['UserUnfollowedData'];
@@ -2683,6 +2711,7 @@ export type FollowRequestApprovedMessage = components['schemas']['FollowRequestA
 export type FollowRequestedMessage = components['schemas']['FollowRequestedMessage'];
 export type LiveEndedMessage = components['schemas']['LiveEndedMessage'];
 export type LiveStartedMessage = components['schemas']['LiveStartedMessage'];
+export type NotificationsWithdrawnMessage = components['schemas']['NotificationsWithdrawnMessage'];
 export type PongData = components['schemas']['PongData'];
 export type PongMessage = components['schemas']['PongMessage'];
 export type UserFollowedMessage = components['schemas']['UserFollowedMessage'];
