@@ -59,7 +59,7 @@ const branch = statement({
 /**
  * Lists the replies to a comment, at any depth, oldest first. Replies to a comment that the caller may not see are
  * hidden with it.
- * @throws INVALID_CURSOR, COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED
+ * @throws INVALID_CURSOR, COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, BANNED_FROM_STREAM
  */
 export async function listReplies(
   ctx: UserCtx,
@@ -71,6 +71,7 @@ export async function listReplies(
   const comment = await readComment(ctx, commentId)
   refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
   if (!comment.is_shown) fail('COMMENT_NOT_FOUND')
+  if (comment.is_banned) fail('BANNED_FROM_STREAM')
   const found = await run(ctx, comment.root_id === comment.id ? thread : branch, {
     comment: comment.id,
     viewer: ctx.actor.id,

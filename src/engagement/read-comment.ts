@@ -17,6 +17,7 @@ const comment = statement({
     creator_id: uuid,
     access: textOf<Access>(),
     is_shown: boolean,
+    is_banned: boolean,
   },
   text: (p) => `
     select
@@ -37,7 +38,13 @@ const comment = statement({
           join users aa on aa.id = above.user_id
           where above.id in (e.parent_id, e.root_id)
             and not (${showsComment('above', 'aa', p)})
-        ) as is_shown
+        ) as is_shown,
+      exists (
+        select
+        from live_bans
+        where session_id = c.id
+          and user_id = ${p.viewer}
+      ) as is_banned
     from comments e
     join contents c on c.id = e.content_id
     join users u on u.id = c.creator_id
@@ -48,7 +55,8 @@ const comment = statement({
 
 /**
  * Returns a comment, and the caller's access to the content that it belongs to. `is_shown` is false if the caller may
- * see the content but not the comment, or a comment above it.
+ * see the content but not the comment, or a comment above it; `is_banned` is true if it is a stream from which the
+ * caller is banned.
  * @throws COMMENT_NOT_FOUND
  */
 export async function readComment(ctx: UserCtx, commentId: string): Promise<RowOf<typeof comment>> {

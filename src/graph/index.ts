@@ -1,3 +1,4 @@
+export { type AccessChange, accessChanges } from './access-changes.ts'
 export { followUser } from './follow-user.ts'
 export { graph } from './graph.module.ts'
 export { edgeUsersStatement, listEdgeUsers } from './list-edge-users.ts'

@@ -1,7 +1,6 @@
 import { getContent } from '../content/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import { type Handlers, noContent, type SocketHandlers } from '../contract/handlers.ts'
-import { listComments } from '../engagement/index.ts'
 import { banViewer, listLiveBans, unbanViewer } from './bans.ts'
 import { createLiveComment } from './create-live-comment.ts'
 import { deleteLive } from './delete-live.ts'
@@ -9,6 +8,7 @@ import { editLive } from './edit-live.ts'
 import { endOwnLive } from './end-live.ts'
 import { likeLive, unlikeLive } from './like-live.ts'
 import { listLive } from './list-live.ts'
+import { listLiveComments } from './list-live-comments.ts'
 import { listLiveViewers } from './list-live-viewers.ts'
 import { liveSocket } from './live-socket.ts'
 import { getLiveStatus } from './live-status.ts'
@@ -35,7 +35,7 @@ export const liveHandlers = {
   }),
   listLiveComments: async (ctx, { params, query }) => ({
     status: 200,
-    body: await listComments(ctx, ['live'], params.stream_id, { ...query, sort: 'newest' }),
+    body: await listLiveComments(ctx, params.stream_id, query),
   }),
   likeLive: async (ctx, { params }) => ({ status: 200, body: await likeLive(ctx, params.stream_id) }),
   unlikeLive: async (ctx, { params }) => ({ status: 200, body: await unlikeLive(ctx, params.stream_id) }),

@@ -1,10 +1,10 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { unlessSuspended } from '../graph/index.ts'
+import { type AccessChange, accessChanges, unlessSuspended } from '../graph/index.ts'
 import { instant, statement, uuid } from '../platform/statement.ts'
 import { endLive } from './end-live.ts'
-import { disconnectViewer } from './live-updates.ts'
-import { streamColumns, streamRow } from './stream-access.ts'
+import { disconnectViewer, recheckViewers } from './live-updates.ts'
+import { mayWatch, streamColumns, streamRow } from './stream-access.ts'
 
 // The suspension may have ended by the time that the event is handled, or handled again.
 const ofSuspended = statement({
@@ -18,6 +18,17 @@ const ofSuspended = statement({
     where l.creator_id = ${p.creator_id}
       and l.ended_at is null
       and not ${unlessSuspended({ user: 'u', now: p.now })}`,
+})
+
+const running = statement({
+  name: 'live.running_of_creator',
+  params: { creator_id: uuid },
+  row: { id: uuid },
+  text: (p) => `
+    select id
+    from live_sessions
+    where creator_id = ${p.creator_id}
+      and ended_at is null`,
 })
 
 const access = statement({
@@ -34,21 +45,20 @@ const access = statement({
 
 /** Disconnects viewers who may no longer see a stream, and ends the streams of suspended creators. */
 export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  for (const { type, data } of events) {
-    if (type === 'user_blocked') {
-      await recheck(ctx, data.blocker_id, data.blocked_id)
-      await recheck(ctx, data.blocked_id, data.blocker_id)
-    }
-    if (type === 'user_unfollowed') await recheck(ctx, data.following_id, data.follower_id)
-    if (type === 'close_friends_changed') await recheck(ctx, data.owner_id, data.friend_id)
-    if (type === 'user_suspended')
-      for (const { id } of await run(ctx, ofSuspended, { creator_id: data.user_id, now: ctx.core.clock.now() }))
+  for (const event of events) {
+    if (event.type === 'user_suspended')
+      for (const { id } of await run(ctx, ofSuspended, { creator_id: event.data.user_id, now: ctx.core.clock.now() }))
         await endLive(ctx, id, 'creator_suspended')
+    for (const change of accessChanges(event)) await recheck(ctx, change)
   }
 }
 
-async function recheck(ctx: Ctx, creatorId: string, viewerId: string): Promise<void> {
-  const pair = { creator_id: creatorId, viewer: viewerId, now: ctx.core.clock.now() }
-  const [stream] = await run(ctx, access, pair)
-  if (stream !== undefined && stream.access !== 'visible') await disconnectViewer(ctx, stream.id, viewerId)
+/** Checks who may still watch the running stream of a creator. */
+export async function recheck(ctx: Ctx, { creator: creator_id, viewer }: AccessChange): Promise<void> {
+  if (viewer === null) {
+    for (const { id } of await run(ctx, running, { creator_id })) await recheckViewers(ctx, id)
+    return
+  }
+  const [stream] = await run(ctx, access, { creator_id, viewer, now: ctx.core.clock.now() })
+  if (stream !== undefined && !mayWatch(stream)) await disconnectViewer(ctx, stream.id, viewer)
 }

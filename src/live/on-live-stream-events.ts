@@ -1,10 +1,12 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
+import { accessChanges } from '../graph/index.ts'
 import { type ChannelMessage, publishMessages } from '../numbered/index.ts'
 import { arrayOf, instant, statement, uuid } from '../platform/statement.ts'
 import { draftLiveMessages, withMissingComments } from './draft-live-messages.ts'
 import { type LiveMessageRow, liveWire, storeLiveMessages } from './live-messages.ts'
-import { disconnectViewer, type LiveUpdate, liveChannel } from './live-updates.ts'
+import { type LiveUpdate, liveChannel } from './live-updates.ts'
+import { recheck } from './on-live-access-events.ts'
 import { viewersAmong } from './presence.ts'
 
 const creatorsOf = statement({
@@ -15,18 +17,6 @@ const creatorsOf = statement({
     select id, creator_id
     from live_sessions
     where id = any(${p.streams})`,
-})
-
-// The ban may have been lifted by the time that the event is handled, or handled again.
-const banOf = statement({
-  name: 'live.ban_of',
-  params: { stream: uuid, user: uuid },
-  row: { user_id: uuid },
-  text: (p) => `
-    select user_id
-    from live_bans
-    where session_id = ${p.stream}
-      and user_id = ${p.user}`,
 })
 
 // Users who have blocked or muted the author, or whom the author has blocked.
@@ -51,17 +41,12 @@ const hiddenFrom = statement({
       and (expires_at is null or expires_at > ${p.now})`,
 })
 
-/** Sends viewers the updates of their stream, and disconnects banned viewers. */
+/** Disconnects banned viewers, and sends the others the updates of their stream. */
 export async function onLiveStreamEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  for (const change of events.flatMap(accessChanges)) await recheck(ctx, change)
   const drafts = await draftLiveMessages(ctx, events)
   const rows = await storeLiveMessages(ctx, drafts, (inside) => withMissingComments(inside, drafts))
   if (rows.length > 0) await announceMessages(ctx, rows)
-  for (const event of events) {
-    if (event.type !== 'live_viewer_banned') continue
-    const { stream_id, user_id } = event.data
-    if ((await run(ctx, banOf, { stream: stream_id, user: user_id })).length > 0)
-      await disconnectViewer(ctx, stream_id, user_id)
-  }
 }
 
 type Pair = { viewer_id: string; author_id: string }

@@ -1,5 +1,6 @@
 import type { LogFollower } from '../numbered/index.ts'
 import { closeCodes, type UserSocket } from '../realtime/index.ts'
+import type { LiveAnnouncement } from './live-updates.ts'
 
 /** A socket of a viewer or of the creator of a stream. */
 export type StreamSocket = UserSocket & {
@@ -23,13 +24,15 @@ export type StreamConnections = {
   savedPeak: number
   /** The number of the stream's last message a second ago. */
   seenSeq: number
+  /** While it is being checked which viewers may still watch: the messages that wait for the result. */
+  waiting: LiveAnnouncement[] | null
 }
 
 /** The streams that have sockets on this process, by id. */
 export type StreamConnectionsMap = ReadonlyMap<string, StreamConnections>
 
 export function createStreamConnections(): StreamConnections {
-  return { sockets: new Set(), viewers: new Map(), lastCounts: '', savedPeak: 0, seenSeq: 0 }
+  return { sockets: new Set(), viewers: new Map(), lastCounts: '', savedPeak: 0, seenSeq: 0, waiting: null }
 }
 
 /** Closes the sockets of users who may no longer watch. */

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 import { arrayOf, instant, statement, uuid } from '../platform/statement.ts'
 import { closeCodes } from '../realtime/index.ts'
-import { type LiveUpdate, liveChannel } from './live-updates.ts'
+import { type LiveAnnouncement, type LiveUpdate, liveChannel } from './live-updates.ts'
 import { sendStreamCounts } from './send-stream-counts.ts'
 import { createStreamConnections, disconnect, type StreamConnections, type StreamSocket } from './stream-connections.ts'
 import { createStreamViewers } from './stream-viewers.ts'
@@ -27,6 +28,7 @@ const setLastSeen = statement({
 
 const countsEveryMs = 1_000
 const maintainEveryMs = 10_000
+const retryMs = 500
 
 /** Delivers the updates of streams to their sockets, and keeps viewers, access and presence up to date. */
 export const streamRegistry = part({ open: createStreamRegistry, close: (streams) => streams.close() })
@@ -43,8 +45,34 @@ function createStreamRegistry(core: Core): StreamRegistry {
   const onMessage = (channel: string, text: string): void => {
     if (!channel.startsWith(channelOf(''))) return
     const stream = streams.get(channel.slice(channelOf('').length))
-    if (stream !== undefined) deliver(stream, JSON.parse(text) as LiveUpdate)
+    if (stream !== undefined) receive(channel.slice(channelOf('').length), stream, JSON.parse(text) as LiveUpdate)
   }
+  function receive(id: string, stream: StreamConnections, update: LiveUpdate): void {
+    if ('recheck' in update) void recheck(id, stream)
+    else if ('leave' in update) disconnect(stream, (socket) => socket.actor.id === update.leave)
+    else if (stream.waiting === null) deliver(stream, update)
+    else stream.waiting.push(update)
+  }
+
+  /** Nobody is sent a message before it is known who may still watch. */
+  async function recheck(id: string, stream: StreamConnections): Promise<void> {
+    // A check that is running may have read the state from before.
+    const waiting: LiveAnnouncement[] = [...(stream.waiting ?? [])]
+    stream.waiting = waiting
+    for (let isChecked = false; !isChecked && stream.sockets.size > 0 && stream.waiting === waiting; )
+      isChecked = await viewers.checkStream(id, stream).then(
+        () => true,
+        async (error: Error) => {
+          failed(error)
+          await pause(retryMs, undefined, { ref: false })
+          return false
+        },
+      )
+    if (stream.waiting !== waiting) return
+    stream.waiting = null
+    for (const update of waiting) deliver(stream, update)
+  }
+
   // Messages that were announced while Redis was unavailable are read a second later.
   const onReady = (): void => {
     for (const id of streams.keys()) void subscribe(id)
@@ -104,11 +132,7 @@ function createStreamRegistry(core: Core): StreamRegistry {
   }
 }
 
-function deliver(stream: StreamConnections, update: LiveUpdate): void {
-  if ('leave' in update) {
-    disconnect(stream, (socket) => socket.actor.id === update.leave)
-    return
-  }
+function deliver(stream: StreamConnections, update: LiveAnnouncement): void {
   const wire = Buffer.from(update.wire)
   const hiddenFrom = new Set(update.hiddenFrom)
   for (const socket of stream.sockets) socket.log.onPublished(update.seq, hiddenFrom.has(socket.actor.id) ? null : wire)

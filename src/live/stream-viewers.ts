@@ -19,6 +19,8 @@ type StreamViewers = {
   remove(stream: StreamConnections, socket: StreamSocket): void
   /** Sets the viewers of this process in Redis, whatever was lost. */
   sync(): Promise<void>
+  /** Disconnects viewers of a stream who may no longer watch it. */
+  checkStream(streamId: string, stream: StreamConnections): Promise<void>
   /** Disconnects viewers who may no longer watch. */
   checkAccess(): Promise<void>
   /** Stores pending rows of viewers in Postgres. */
@@ -121,6 +123,7 @@ export function createStreamViewers(
       })
     },
     sync,
+    checkStream,
     async checkAccess() {
       for (const [id, stream] of streams) await checkStream(id, stream).catch(failed)
     },

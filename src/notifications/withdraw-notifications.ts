@@ -3,7 +3,7 @@ import { type Ctx, run, transaction } from '../core/context.ts'
 import { arrayOf, boolean, instant, integer, statement, text, uuid } from '../platform/statement.ts'
 import { isShown, type NotificationRow } from './notification-rows.ts'
 import { announce, storeDrafts } from './store-notifications.ts'
-import { type Withdrawal, withdrawalOf } from './withdrawals.ts'
+import { type Withdrawal, withdrawalsOf } from './withdrawals.ts'
 
 // In one transaction. What is deleted may have been announced to a million users.
 const batch = 5_000
@@ -137,7 +137,7 @@ const forget = statement({
  * suspended now: they are hidden already, so they must no longer count as unread, and sockets are told.
  */
 export async function withdrawNotifications(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  const all = events.flatMap((event) => withdrawalOf(event) ?? [])
+  const all = events.flatMap(withdrawalsOf)
   const hidden = all.filter(({ isOver }) => isOver !== true)
   const shown = all.filter(({ isOver }) => isOver === true)
   if (shown.length > 0) {
@@ -145,7 +145,7 @@ export async function withdrawNotifications(ctx: Ctx, events: DomainEvent[]): Pr
     await run(ctx, forget, { users, actors, accounts, now: ctx.core.clock.now() })
   }
   if (hidden.length === 0) return
-  const { id, occurred_at: at } = events.find((event) => withdrawalOf(event) !== undefined)!
+  const { id, occurred_at: at } = events.find((event) => withdrawalsOf(event).length > 0)!
   for (let round = 0, many = batch; many >= batch; round++) {
     const values = { ...valuesOf(hidden), now: ctx.core.clock.now() }
     const rows: NotificationRow[] = await transaction(ctx, async (inside) => {

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
+import { accessChanges } from '../graph/index.ts'
 
 /** Which notifications an event may hide, or, with `isOver`, may show again. */
 export type Withdrawal = {
@@ -12,29 +13,32 @@ export type Withdrawal = {
   isOver?: true
 }
 
-const both = (one: string, other: string): [string, string][] => [
-  [one, other],
-  [other, one],
-]
-
 /** Returns the notifications that an event may hide or show again. */
-export function withdrawalOf({ type, data, actor_id }: DomainEvent): Withdrawal | undefined {
-  if (type === 'content_unliked') return { pairs: [[data.creator_id, actor_id!]] }
-  if (type === 'content_deleted') return { content: data.content_id }
-  if (type === 'comment_deleted') return { comment: data.comment_id }
-  if (type === 'user_unfollowed') return { pairs: both(data.follower_id, data.following_id) }
+export function withdrawalsOf(event: DomainEvent): Withdrawal[] {
+  const hidden = accessChanges(event).flatMap(({ creator, viewer, content }): Withdrawal[] => {
+    // Content that is hidden from a reader takes the text from a notification, and only its deletion the notification.
+    if (content !== null) return event.type === 'content_deleted' ? [{ content }] : []
+    return [viewer === null ? { account: creator } : { pairs: [[viewer, creator]] }]
+  })
+  return [...hidden, ...takenBackBy(event)]
+}
+
+/** Returns the notifications about what an event takes back, and those that it shows again. */
+function takenBackBy({ type, data, actor_id }: DomainEvent): Withdrawal[] {
+  if (type === 'content_unliked') return [{ pairs: [[data.creator_id, actor_id!]] }]
+  if (type === 'comment_deleted') return [{ comment: data.comment_id }]
+  if (type === 'user_unfollowed') return [{ pairs: [[data.following_id, data.follower_id]] }]
   if (type === 'follow_request_withdrawn' || type === 'follow_request_declined')
-    return { pairs: [[data.following_id, data.follower_id]] }
+    return [{ pairs: [[data.following_id, data.follower_id]] }]
   // The request is no longer open.
-  if (type === 'follow_request_approved') return { pairs: [[data.following_id, data.follower_id]] }
-  // A close friend who is removed may no longer watch a stream.
-  if (type === 'close_friends_changed') return { pairs: [[data.friend_id, data.owner_id]] }
-  if (type === 'user_updated') return data.is_private ? { account: data.user_id } : undefined
-  if (type === 'user_suspended') return { account: data.user_id }
-  if (type === 'user_blocked') return { pairs: both(data.blocker_id, data.blocked_id) }
-  if (type === 'user_muted') return { pairs: [[data.muter_id, data.muted_id]] }
-  if (type === 'user_unblocked') return { pairs: both(data.blocker_id, data.blocked_id), isOver: true }
-  if (type === 'user_unmuted') return { pairs: [[data.muter_id, data.muted_id]], isOver: true }
-  if (type === 'user_reinstated') return { account: data.user_id, isOver: true }
-  return undefined
+  if (type === 'follow_request_approved') return [{ pairs: [[data.following_id, data.follower_id]] }]
+  if (type === 'user_muted') return [{ pairs: [[data.muter_id, data.muted_id]] }]
+  if (type === 'user_unblocked')
+    return [
+      { pairs: [[data.blocker_id, data.blocked_id]], isOver: true },
+      { pairs: [[data.blocked_id, data.blocker_id]], isOver: true },
+    ]
+  if (type === 'user_unmuted') return [{ pairs: [[data.muter_id, data.muted_id]], isOver: true }]
+  if (type === 'user_reinstated') return [{ account: data.user_id, isOver: true }]
+  return []
 }

@@ -5452,6 +5452,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        BannedFromStreamOrNotEntitledOrForbidden: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         CommentNotFound: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
@@ -5518,11 +5523,6 @@ export interface components {
             };
         };
         UpgradeRequired: {
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        BannedFromStreamOrNotEntitledOrForbidden: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -8051,7 +8051,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidCursorOrBadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotEntitledOrForbidden"];
+            403: components["responses"]["BannedFromStreamOrNotEntitledOrForbidden"];
             404: components["responses"]["CommentNotFound"];
             429: components["responses"]["RateLimitExceeded"];
             500: components["responses"]["ServerError"];
@@ -9141,7 +9141,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidCursorOrBadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotEntitledOrForbidden"];
+            403: components["responses"]["BannedFromStreamOrNotEntitledOrForbidden"];
             404: components["responses"]["ContentNotFound"];
             429: components["responses"]["RateLimitExceeded"];
             500: components["responses"]["ServerError"];

@@ -197,7 +197,7 @@ export const createComment = createPostComment
 export const listPostComments = /*#__PURE__*/ operation<'listPostComments'>('GET', '/api/v1/posts/{id}/comments')
 /** @deprecated The operation is now called `listPostComments`. */
 export const listComments = listPostComments
-/** List replies to a comment. Errors: INVALID_CURSOR, COMMENT_NOT_FOUND. */
+/** List replies to a comment. Errors: INVALID_CURSOR, BANNED_FROM_STREAM, COMMENT_NOT_FOUND. */
 export const listReplies = /*#__PURE__*/ operation<'listReplies'>('GET', '/api/v1/comments/{id}/replies')
 /** Delete a comment. Errors: NOT_CONTENT_OWNER, COMMENT_NOT_FOUND. */
 export const deleteComment = /*#__PURE__*/ operation<'deleteComment'>('DELETE', '/api/v1/comments/{id}')
@@ -283,7 +283,7 @@ export const endLive = /*#__PURE__*/ operation<'endLive'>('POST', '/api/v1/live/
 export const createLiveComment = /*#__PURE__*/ operation<'createLiveComment'>('POST', '/api/v1/live/{stream_id}/comment', { key: true })
 /** @deprecated The operation is now called `createLiveComment`. */
 export const commentOnLive = createLiveComment
-/** List comments on a live stream. Errors: INVALID_CURSOR. */
+/** List comments on a live stream. Errors: INVALID_CURSOR, BANNED_FROM_STREAM. */
 export const listLiveComments = /*#__PURE__*/ operation<'listLiveComments'>('GET', '/api/v1/live/{stream_id}/comments')
 /** Like a live stream. Errors: BANNED_FROM_STREAM, USER_BLOCKED, CONTENT_ALREADY_DELETED, STREAM_NOT_LIVE. */
 export const likeLive = /*#__PURE__*/ operation<'likeLive'>('POST', '/api/v1/live/{stream_id}/like')
