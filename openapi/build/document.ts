@@ -56,6 +56,8 @@ export type Operation = {
   responses: Record<string, Response>
   'x-errors'?: string[]
   'x-rate-limit'?: 'sensitive'
+  /** True if the response is for the caller alone, so that not even the client's cache may keep it. */
+  'x-private'?: true
   /** True if the response is served from memory, so that no dependency can fail. */
   'x-static'?: boolean
   deprecated?: boolean

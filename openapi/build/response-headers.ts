@@ -80,13 +80,13 @@ export function headerNamesOf(document: Document): string[] {
 
 /**
  * Returns the `Cache-Control` of the successful responses of an operation; every other response has `no-store`. Clients
- * keep what has an ETag, and documents are for every cache.
+ * keep what has an ETag, unless it is for the caller alone; documents are for every cache.
  */
 export function cacheControlOf(document: Document, at: OperationAt): string {
   const { path, method, operation } = at
   const isDocument = /^\/(docs|openapi\.|\.well-known)/.test(path)
   if (method === 'get' && isDocument) return 'public, no-cache'
-  if (!takes(document, at, 'If-None-Match')) return 'no-store'
+  if (operation['x-private'] === true || !takes(document, at, 'If-None-Match')) return 'no-store'
   return operation.security.length === 0 ? 'public, no-cache' : 'private, no-cache'
 }
 

@@ -3,7 +3,7 @@ import { fail } from '../contract/errors.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { instant, statement, text, uuid } from '../platform/statement.ts'
 import { credentialsVariables } from './credentials.variables.ts'
-import { sendVerificationCode } from './verification-code.ts'
+import { sendAddressInUse, sendVerificationCode } from './verification-code.ts'
 
 const minuteMs = 60_000
 const last = statement({
@@ -30,10 +30,15 @@ export async function sendEmailVerification(ctx: UserCtx): Promise<void> {
 
 /**
  * Sends a code to an address, at most once a minute. Call it with the account locked, so that of two concurrent calls
- * the second sees the first.
+ * the second sees the first. `owner` is the other account that has the address already: it is told instead.
  * @throws RATE_LIMIT_EXCEEDED
  */
-export async function sendCodeAtMostOnceAMinute(ctx: UserCtx, user: Account, email: string): Promise<void> {
+export async function sendCodeAtMostOnceAMinute(
+  ctx: UserCtx,
+  user: Account,
+  email: string,
+  owner?: { id: string; email: string },
+): Promise<void> {
   const [row] = await run(ctx, last, { user: user.id })
   // A user who registered with a mistyped address need not wait for the code that was sent there.
   const isCorrection =
@@ -44,5 +49,6 @@ export async function sendCodeAtMostOnceAMinute(ctx: UserCtx, user: Account, ema
     row === undefined || isCorrection ? 0 : row.created_at.getTime() + pauseMs - ctx.core.clock.now().getTime()
   if (waitMs > 0)
     fail('RATE_LIMIT_EXCEEDED', { reason: 'one mail a minute' }, { retryAfterSeconds: Math.ceil(waitMs / 1000) })
-  await sendVerificationCode(ctx, user, email)
+  if (owner === undefined) await sendVerificationCode(ctx, user, email)
+  else await sendAddressInUse(ctx, user, email, owner)
 }

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import type { Account } from '../accounts/index.ts'
 import { type Ctx, run } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
@@ -28,19 +28,32 @@ export function verificationHash(core: Core, userId: string, code: string): Buff
 
 /** Sends a code to an address within the call's transaction. The account's previous code is no longer valid. */
 export async function sendVerificationCode(ctx: Ctx, user: Account, email: string): Promise<void> {
-  const now = ctx.core.clock.now()
   const code = String(randomInt(1_000_000)).padStart(6, '0')
-  await run(ctx, replace, {
-    user: user.id,
-    email,
-    code_hash: verificationHash(ctx.core, user.id, code),
-    now,
-    expires_at: new Date(now.getTime() + codeMs),
-  })
+  await replaceCode(ctx, user, email, verificationHash(ctx.core, user.id, code))
   await queueMail(ctx, {
     kind: 'email_verification',
     to: email,
     userId: user.id,
     data: { username: user.username, code },
   })
+}
+
+/**
+ * Writes to an address that has an account already, instead of sending it a code. Everything else is as if a code had
+ * been sent, so that the caller does not learn whose addresses have accounts; no code is valid afterwards.
+ */
+export async function sendAddressInUse(
+  ctx: Ctx,
+  user: Account,
+  email: string,
+  owner: { id: string; email: string },
+): Promise<void> {
+  await replaceCode(ctx, user, email, randomBytes(32))
+  await queueMail(ctx, { kind: 'email_in_use', to: owner.email, userId: owner.id, data: {} })
+}
+
+async function replaceCode(ctx: Ctx, user: Account, email: string, code_hash: Buffer): Promise<void> {
+  const now = ctx.core.clock.now()
+  const expires_at = new Date(now.getTime() + codeMs)
+  await run(ctx, replace, { user: user.id, email, code_hash, now, expires_at })
 }

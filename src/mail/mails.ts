@@ -3,6 +3,7 @@ export type MailKind =
   | 'password_reset'
   | 'email_verification'
   | 'email_changed'
+  | 'email_in_use'
   | 'password_changed'
   | 'two_factor_enabled'
   | 'two_factor_disabled'
@@ -43,6 +44,13 @@ const texts: Record<MailKind, (data: MailData) => ComposedMail> = {
       `Hello ${username},`,
       `The e-mail address of your account is now ${email}. We will send e-mails about your account to this address. ` +
         'If this was not you, contact our support at once.',
+    ),
+  }),
+  email_in_use: () => ({
+    subject: 'This e-mail address has an account already',
+    text: paragraphs(
+      'Someone wanted to use this e-mail address for another account. It was not changed.',
+      'If this was you, sign in with this address, or reset your password. Otherwise you can ignore this e-mail.',
     ),
   }),
   password_changed: ({ username }) => ({

@@ -250,7 +250,8 @@ export const ChangePasswordBody = zod.strictObject({
 
 /**
  * Sends a code to the new address. `verifyEmail` with this code makes it the account's address and notifies the old
- * address.
+ * address. When another account has the new address, the response is the same, and the address gets a mail that says
+ * so instead of a code: nobody learns here who has an account.
  * @summary Change the e-mail address
  */
 export const changeEmailBodyEmailMax = 254;

@@ -5207,17 +5207,17 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        EmailTaken: {
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
         EmailAlreadyVerified: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         InvalidVerificationCodeOrBadRequest: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        EmailTaken: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -6055,7 +6055,7 @@ export interface operations {
             400: components["responses"]["InvalidEmailOrBadRequest"];
             401: components["responses"]["InvalidCredentialsOrUnauthorized"];
             403: components["responses"]["ReauthenticationRequiredOrForbidden"];
-            409: components["responses"]["EmailTaken"];
+            409: components["responses"]["EmailAlreadyVerified"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimitExceeded"];

@@ -159,10 +159,34 @@ describe('changing the address', () => {
     })
   })
 
-  test('to an address of another account is EMAIL_TAKEN, even if it was taken after the request', async () => {
+  test('to an address of another account looks the same, and the address gets a mail without a code', async () => {
     const [user, other] = [await app.register(), await app.register()]
+    const before = await mailsSentTo(app, emailOf(other))
+    const free = await user.api.changeEmail({ email: `free_${emailOf(user)}`, password })
+    app.clock.advance(60_000)
+    const taken = await user.api.changeEmail({ email: emailOf(other).toUpperCase(), password })
+    expect([taken.status, taken.data]).toEqual([free.status, free.data])
+    // The pause between two mails is the same as well.
+    expect((await user.api.changeEmail({ email: emailOf(other), password })).status).toBe(429)
+    const mails = await mailsSentTo(app, emailOf(other))
+    expect(mails.length).toBe(before.length + 1)
+    expect(mails.find(({ id }) => !before.some((one) => one.id === id))).toMatchObject({
+      subject: 'This e-mail address has an account already',
+      text: expect.not.stringMatching(/\d{6}/),
+    })
+    // The code for the other address is no longer valid, as after any other change.
+    const code = await codeFor(app, `free_${emailOf(user)}`)
+    expect((await user.api.verifyEmail({ code })).status).toBe(400)
+    await verifyEmailOf(app, other)
+    expect(await other.api.changeEmail({ email: emailOf(other), password })).toMatchObject({
+      status: 409,
+      data: { error: { code: 'EMAIL_ALREADY_VERIFIED' } },
+    })
+  })
+
+  test('to an address that is taken after the request is EMAIL_TAKEN once the code is entered', async () => {
+    const user = await app.register()
     const taken = { status: 409, data: { error: { code: 'EMAIL_TAKEN', details: { field: 'email' } } } }
-    expect(await user.api.changeEmail({ email: emailOf(other).toUpperCase(), password })).toMatchObject(taken)
     app.clock.advance(60_000)
     const wanted = `wanted_${emailOf(user)}`
     expect((await user.api.changeEmail({ email: wanted, password })).status).toBe(202)

@@ -33,7 +33,7 @@ export const editMe = /*#__PURE__*/ operation<'editMe'>('PATCH', '/api/v1/users/
 export const updateMe = editMe
 /** Change the password. Errors: WEAK_PASSWORD, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED. */
 export const changePassword = /*#__PURE__*/ operation<'changePassword'>('POST', '/api/v1/users/me/password')
-/** Change the e-mail address. Errors: INVALID_EMAIL, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_TAKEN. */
+/** Change the e-mail address. Errors: INVALID_EMAIL, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_ALREADY_VERIFIED. */
 export const changeEmail = /*#__PURE__*/ operation<'changeEmail'>('POST', '/api/v1/users/me/email')
 /** Send a verification code. Errors: EMAIL_ALREADY_VERIFIED. */
 export const sendEmailVerification = /*#__PURE__*/ operation<'sendEmailVerification'>('POST', '/api/v1/users/me/email/verification')
