@@ -1,7 +1,7 @@
 import { decodeCursor, type PageQuery, toPage } from '../contract/cursor.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { UserCtx } from '../core/context.ts'
-import { trendingTags } from './trending-now.ts'
+import { tagsInUse, trendingTags } from './trending-now.ts'
 
 /**
  * Lists the hashtags that most creators use now. The cursor contains the name and the score of the last hashtag, so
@@ -25,5 +25,13 @@ export async function listTrendingTags(
     id: tag,
   }))
   const { rows, nextCursor } = toPage(core.secrets, 'trending-tags', found, page.limit)
-  return { items: rows.map(({ tag, score }) => ({ tag, score })), next_cursor: nextCursor }
+  // The trends are some seconds old, and content may have been hidden since.
+  const used = await tagsInUse(
+    core,
+    rows.map(({ tag }) => tag),
+  )
+  return {
+    items: rows.filter(({ tag }) => used.has(tag)).map(({ tag, score }) => ({ tag, score })),
+    next_cursor: nextCursor,
+  }
 }

@@ -80,10 +80,17 @@ async function readContents(core: Core): Promise<TrendingContent[]> {
   return contents
 }
 
+/** Returns those of these hashtags that listed content has now: a hashtag of hidden content only is not shown. */
+export async function tagsInUse(core: Core, tags: string[]): Promise<ReadonlySet<string>> {
+  return new Set((await core.postgres.run(usedTags, { tags })).map(({ tag }) => tag))
+}
+
 async function readTags(core: Core): Promise<TrendingTag[]> {
   const trends = await trendsNow(core, 'tags', scanned)
-  const found = await core.postgres.run(usedTags, { tags: trends.map(({ member }) => member) })
-  const used = new Set(found.map(({ tag }) => tag))
+  const used = await tagsInUse(
+    core,
+    trends.map(({ member }) => member),
+  )
   return trends
     .filter(({ member }) => used.has(member))
     .map(({ member, score }) => ({ tag: member, score: Math.round(score * 1e4) / 1e4 }))

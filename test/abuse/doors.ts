@@ -1,0 +1,117 @@
+import type { TestUser } from '../support/app.ts'
+import type { Model } from './model.ts'
+
+/** A door: an operation through which a viewer might read something. Returns everything that it said. */
+export type Door = (viewer: TestUser, about: About) => Promise<{ data: unknown }>[]
+
+/** What the doors are tried on: in each round some of everything that exists or existed. */
+export type About = {
+  users: TestUser[]
+  posts: string[]
+  streams: string[]
+  comments: string[]
+  media: string[]
+  words: string[]
+}
+
+/** Returns a word with its last letter replaced, as somebody types who guesses. */
+const mistyped = (word: string): string => `${word.slice(0, -1)}${word.endsWith('x') ? 'y' : 'x'}`
+
+export const doors = {
+  getPost: (viewer, { posts }) => posts.map((id) => viewer.api.getPost(id)),
+  getReel: (viewer, { posts }) => posts.map((id) => viewer.api.getReel(id)),
+  getStory: (viewer, { posts }) => posts.map((id) => viewer.api.getStory(id)),
+  getHighlight: (viewer, { posts }) => posts.map((id) => viewer.api.getHighlight(id)),
+  listPostEdits: (viewer, { posts }) => posts.map((id) => viewer.api.listPostEdits(id)),
+  listReelEdits: (viewer, { posts }) => posts.map((id) => viewer.api.listReelEdits(id)),
+  listPostComments: (viewer, { posts }) =>
+    posts.flatMap((id) =>
+      (['newest', 'top'] as const).map((sort) => viewer.api.listPostComments(id, { sort, limit: 100 })),
+    ),
+  listReelComments: (viewer, { posts }) => posts.map((id) => viewer.api.listReelComments(id)),
+  listReplies: (viewer, { comments }) => comments.map((id) => viewer.api.listReplies(id)),
+  listPostLikers: (viewer, { posts }) => posts.map((id) => viewer.api.listPostLikers(id)),
+  listReelLikers: (viewer, { posts }) => posts.map((id) => viewer.api.listReelLikers(id)),
+  getReelAnalytics: (viewer, { posts }) => posts.slice(0, 1).map((id) => viewer.api.getReelAnalytics(id)),
+  listUserPosts: (viewer, { users }) => users.map(({ id }) => viewer.api.listUserPosts(id, { limit: 100 })),
+  listUserStories: (viewer, { users }) => users.map(({ id }) => viewer.api.listUserStories(id)),
+  listHighlights: (viewer, { users }) => users.map(({ id }) => viewer.api.listHighlights(id)),
+  getUser: (viewer, { users }) => users.map(({ id }) => viewer.api.getUser(id)),
+  getUserByUsername: (viewer, { users }) => users.map(({ username }) => viewer.api.getUserByUsername(username)),
+  listFollowers: (viewer, { users }) => users.map(({ id }) => viewer.api.listFollowers(id)),
+  listFollowing: (viewer, { users }) => users.map(({ id }) => viewer.api.listFollowing(id)),
+  getRelationships: (viewer, { users }) => [viewer.api.getRelationships({ ids: users.map(({ id }) => id) })],
+  listRecommendations: (viewer) => [viewer.api.listRecommendations(viewer.id)],
+  listBlocks: (viewer) => [viewer.api.listBlocks()],
+  listMutes: (viewer) => [viewer.api.listMutes()],
+  listCloseFriends: (viewer) => [viewer.api.listCloseFriends()],
+  listFollowRequests: (viewer) => [viewer.api.listFollowRequests()],
+  listSentFollowRequests: (viewer) => [viewer.api.listSentFollowRequests()],
+  listDrafts: (viewer) => [viewer.api.listDrafts()],
+  listSaved: (viewer) => [viewer.api.listSaved({ limit: 100 })],
+  listStoryArchive: (viewer) => [viewer.api.listStoryArchive()],
+  listStoryFeed: (viewer) => [viewer.api.listStoryFeed()],
+  listStoryViewers: (viewer, { posts }) => posts.slice(0, 1).map((id) => viewer.api.listStoryViewers(id)),
+  getFeed: (viewer) =>
+    (['ch', 'time'] as const).map((algo) => viewer.api.getFeed({ algo, limit: 100, explain: algo === 'ch' })),
+  getFollowingFeed: (viewer) => [viewer.api.getFollowingFeed({ limit: 100 })],
+  discover: (viewer) => [viewer.api.discover({ limit: 100 })],
+  getTrending: (viewer) => [viewer.api.getTrending({ limit: 100 })],
+  listTrendingTags: (viewer) => [viewer.api.listTrendingTags()],
+  search: (viewer, { words }) =>
+    words.flatMap((word) => [
+      viewer.api.search({ q: mistyped(word), limit: 100 }),
+      viewer.api.search({ q: word.slice(0, 8), type: 'tags', limit: 100 }),
+      viewer.api.search({ q: word.slice(0, 8), type: 'posts', limit: 100 }),
+    ]),
+  listNotifications: (viewer) => [
+    viewer.api.listNotifications({ limit: 100 }),
+    viewer.api.listNotifications({ after: '00000000-0000-0000-0000-000000000000', limit: 100, wait: 0 }),
+  ],
+  listNotificationGroups: (viewer) => [viewer.api.listNotificationGroups({ limit: 100 })],
+  listLive: (viewer) => [viewer.api.listLive()],
+  getLive: (viewer, { streams }) => streams.map((id) => viewer.api.getLive(id)),
+  getLiveStatus: (viewer, { streams }) => streams.map((id) => viewer.api.getLiveStatus(id)),
+  listLiveComments: (viewer, { streams }) => streams.map((id) => viewer.api.listLiveComments(id, { limit: 100 })),
+  listLiveViewers: (viewer, { streams }) => streams.map((id) => viewer.api.listLiveViewers(id)),
+  listLiveBans: (viewer, { streams }) => streams.map((id) => viewer.api.listLiveBans(id)),
+  getMedia: (viewer, { media }) => media.map((id) => viewer.api.getMedia(id)),
+  getMe: (viewer) => [viewer.api.getMe()],
+} satisfies Record<string, Door>
+
+/** Operations that read, and say nothing of what other users have. Each with the reason. */
+export const withoutOthers: Readonly<Record<string, string>> = {
+  listSignInProviders: 'the providers of the installation',
+  listSessions: 'the sessions of the caller',
+  getTwoFactor: 'the settings of the caller',
+  listIdentities: 'the settings of the caller',
+  listInterests: 'hashtags of what the caller engaged with, which the caller saw then',
+  getNotificationPreferences: 'the settings of the caller',
+  listDevices: 'the devices of the caller',
+  openNotificationsSocket: 'its messages are read in the walk',
+  openLiveSocket: 'its messages are read in the walk',
+}
+
+/** Returns some of what exists: all of it would take too long in every round. */
+export function someOf(model: Model, random: (below: number) => number, media: string[]): About {
+  const pick = <T>(all: readonly T[], many: number): T[] =>
+    Array.from({ length: Math.min(many, all.length) }, (_, n) =>
+      // The newest always, older ones at random.
+      n < many / 2 ? all[all.length - 1 - n]! : all[random(all.length)]!,
+    )
+  const contents = (type: 'post' | 'live') => model.contents.filter((one) => one.type === type).map(({ id }) => id)
+  return {
+    users: model.users,
+    posts: pick(contents('post'), 6),
+    streams: pick(contents('live'), 2),
+    comments: pick(
+      model.comments.map(({ id }) => id),
+      5,
+    ),
+    media: pick(media, 3),
+    words: pick(
+      model.texts.map(({ word }) => word),
+      2,
+    ),
+  }
+}

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operationMeta } from '../../src/contract/generated/operations.ts'
+import { userWithRole } from '../support/accounts.ts'
+import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
+import { routes } from '../support/contract.ts'
+import { pushesTo } from '../support/pushes.ts'
+import { randomFrom } from '../support/random.ts'
+import { openLiveSocket, openSocket } from '../support/socket.ts'
+import { type About, type Door, doors, someOf, withoutOthers } from './doors.ts'
+import type { Model } from './model.ts'
+import { steps, type World } from './steps.ts'
+
+// A random walk of relations, visibilities, accounts, edits and deletions over two processes. After each step every door
+// is tried: none shows a text to somebody who may not read it at that moment. Each text is a word that occurs nowhere
+// else, so whatever shows it is found, whether or not the walk knows how.
+
+let app: TestApp
+let addresses: string[]
+beforeAll(async () => {
+  app = await startTestApp()
+  addresses = [app.url, (await app.another({ ROLES: 'api' })).url!]
+})
+afterAll(() => app.close())
+
+const called = new Set<string>()
+const seenEvents = new Set<string>()
+
+/** Returns the user with a client that remembers which operations were called. */
+function watched(user: TestUser): TestUser {
+  const api = new Proxy(user.api, {
+    get(target, name, receiver) {
+      called.add(String(name))
+      return Reflect.get(target, name, receiver)
+    },
+  })
+  return Object.assign(user, { api })
+}
+
+type Listening = { viewer: TestUser; what: string; received(): unknown[]; close(): void }
+
+/** Pairs of a viewer and a word that the viewer may not read now. */
+function forbiddenNow({ users, texts }: Model): Set<string> {
+  return new Set(
+    users.flatMap((viewer) =>
+      texts.filter(({ mayRead }) => !mayRead(viewer)).map(({ word }) => `${viewer.id} ${word}`),
+    ),
+  )
+}
+
+const tagDoors = ['listTrendingTags', 'search']
+const wordsIn = (text: string): string[] => [...new Set(text.match(/zq[a-w]{14}/g) ?? [])]
+
+class Walk {
+  readonly world: World
+  readonly leaks: string[] = []
+  private readonly listening: Listening[] = []
+  private readonly watchedStreams = new Set<string>()
+  private readonly pushes = new Map<TestUser, number>()
+  private step = ''
+
+  constructor(world: World) {
+    this.world = world
+  }
+
+  async start(): Promise<void> {
+    for (const [n, viewer] of this.world.model.users.entries()) {
+      const socket = await openSocket(addresses[n % 2]!, { accessToken: viewer.accessToken })
+      this.listening.push({ viewer, what: 'the notifications socket', ...socket })
+      await viewer.api.registerDevice({ platform: 'ios', token: `walk-${viewer.id}` })
+    }
+  }
+
+  async run(name: string): Promise<void> {
+    const { random, model, done } = this.world
+    const one = model.users[random(model.users.length)]!
+    const other = model.users.filter((user) => user !== one)[random(model.users.length - 1)]!
+    const isActive = !model.isSuspended.has(one.id) && !model.isSuspended.has(other.id)
+    if (!isActive && name !== 'reinstate') return
+    const before = forbiddenNow(model)
+    this.step = `${name} by ${one.username} about ${other.username}`
+    if (!(await steps[name]!(this.world, one, other))) return
+    done.add(name)
+    const viewers = [one, other, model.users[random(model.users.length)]!]
+    for (const viewer of new Set(viewers)) if (!model.isSuspended.has(viewer.id)) await this.tryDoors(viewer)
+    await app.settle()
+    await this.listen(before)
+    await this.watchStreams()
+  }
+
+  /** At once, before any consumer has handled the step. */
+  private async tryDoors(viewer: TestUser): Promise<void> {
+    const { model, random, media } = this.world
+    const about: About = someOf(model, random, media)
+    const forbidden = forbiddenNow(model)
+    for (const [name, door] of Object.entries<Door>(doors))
+      for (const { data } of await Promise.all(door(viewer, about)))
+        this.check(name, viewer, JSON.stringify(data), forbidden)
+  }
+
+  /** What was sent while the step ran may be what was allowed before it. */
+  private async listen(before: Set<string>): Promise<void> {
+    const { model } = this.world
+    const after = forbiddenNow(model)
+    const known = new Set(model.texts.map(({ word }) => word))
+    const forbidden = new Set([...after].filter((pair) => before.has(pair) || !known.has(pair.split(' ')[1]!)))
+    for (const { viewer, what, received } of this.listening)
+      for (const message of received()) {
+        seenEvents.add((message as { event: string }).event)
+        this.check(what, viewer, JSON.stringify(message), forbidden)
+      }
+    for (const viewer of model.users) {
+      const sent = await pushesTo(app, `walk-${viewer.id}`)
+      for (const push of sent.slice(this.pushes.get(viewer) ?? 0))
+        this.check('a push', viewer, JSON.stringify(push), forbidden)
+      this.pushes.set(viewer, sent.length)
+    }
+  }
+
+  private async watchStreams(): Promise<void> {
+    const { model, random } = this.world
+    for (const { id, type, isEnded } of model.contents) {
+      if (type !== 'live' || isEnded || this.watchedStreams.has(id)) continue
+      this.watchedStreams.add(id)
+      for (const viewer of model.users) {
+        const options = { accessToken: viewer.accessToken }
+        const socket = await openLiveSocket(addresses[random(2)]!, id, options).catch(() => undefined)
+        if (socket !== undefined) this.listening.push({ viewer, what: `the socket of stream ${id}`, ...socket })
+      }
+    }
+  }
+
+  private check(door: string, viewer: TestUser, text: string, forbidden: ReadonlySet<string>): void {
+    const { texts } = this.world.model
+    for (const word of wordsIn(text))
+      if (forbidden.has(`${viewer.id} ${word}`)) {
+        const isTag = tagDoors.includes(door) && texts.find((one) => one.word === word)?.isTag?.() === true
+        // Everybody gets the same hashtags, and the word is in no other field.
+        if (isTag && !text.replaceAll(`"tag":"${word}"`, '').includes(word)) continue
+        this.leaks.push(`${door} shows ${word} to ${viewer.username} after ${this.step}: ${around(text, word)}`)
+      }
+  }
+
+  finish(): number {
+    for (const { close } of this.listening) close()
+    return [...this.pushes.values()].reduce((sum, count) => sum + count, 0)
+  }
+}
+
+const around = (text: string, word: string): string => {
+  const at = text.indexOf(word)
+  return text.slice(Math.max(0, at - 150), at + 60)
+}
+
+describe('no door shows what the rule forbids', () => {
+  test.each([1, 2])('in a random walk (seed %i)', { timeout: 240_000 }, async (seed) => {
+    const random = randomFrom(seed)
+    const names = ['ana', 'ben', 'cleo', 'dora']
+    const users = await Promise.all(names.map(async (name) => watched(await app.user(name))))
+    const admin = watched(await userWithRole(app, 'admin'))
+    const model: Model = {
+      ...{ users, follows: new Set(), requests: new Set(), blocks: new Set(), closeFriends: new Set() },
+      ...{ isPrivate: new Set(), isSuspended: new Set(), contents: [], comments: [], texts: [] },
+    }
+    const walk = new Walk({ app, admin, model, random, media: [], done: new Set() })
+    await walk.start()
+    const all = Object.keys(steps)
+    // What makes something is more frequent than what ends it.
+    const frequent = ['follow', 'approve', 'post', 'comment', 'reply', 'editCaption', 'editVisibility', 'like', 'chat']
+    const deck = [...all, ...frequent, ...frequent]
+    // Every step is tried, and then any.
+    for (const name of ['post', 'post', 'comment', 'startLive', 'chat', ...all]) await walk.run(name)
+    for (let round = 0; round < 60; round++) await walk.run(deck[random(deck.length)]!)
+    expect(walk.finish()).toBeGreaterThan(0)
+    expect(walk.leaks.join('\n')).toBe('')
+    expect(walk.world.done.size).toBeGreaterThan(all.length / 2)
+  })
+
+  test('and no operation is missing in it', () => {
+    const reading = routes.filter(
+      ({ path, method, operation }) =>
+        method === 'get' &&
+        path.startsWith('/api/v1') &&
+        operationMeta[operation.operationId as keyof typeof operationMeta].role === 'user',
+    )
+    const missing = reading
+      .map(({ operation }) => operation.operationId)
+      .filter((id) => !called.has(id) && !(id in withoutOthers))
+    expect(missing).toEqual([])
+    expect(Object.keys(withoutOthers).filter((id) => id in doors)).toEqual([])
+  })
+})
