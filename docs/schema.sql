@@ -162,6 +162,16 @@ CREATE OR REPLACE FUNCTION public.search_text(text)
 AS $function$ select 
             lower(public.unaccent('public.unaccent', $1)) $function$;
 
+-- Ends an address for one viewer, as src/media/signed-address.ts does. urls: see src/media/media-urls.ts.
+CREATE OR REPLACE FUNCTION public.signed_query(urls text[], purpose text, id uuid, viewer uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((((('?viewer='::text || viewer) || '&expires='::text) || (urls)[2]) || '&signature='::text) ||
+  rtrim(translate(encode(SUBSTRING(sha256((decode((urls)[4], 'hex'::text) || sha256((decode((urls)[3], 'hex'::text) ||
+  convert_to(((((((purpose || '|'::text) || id) || '|'::text) || viewer) || '|'::text) || (urls)[2]), 'UTF8'::name)))))
+  FROM 1 FOR 16), 'base64'::text), '+/'::text, '-_'::text), '='::text));
+
 -- Keeps content_tags and whether a tagged item is listed. Does not change counts, because all users of a popular tag
 -- would wait for one row: a job counts.
 CREATE OR REPLACE FUNCTION public.tag_content()

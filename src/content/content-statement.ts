@@ -94,7 +94,7 @@ export function contentStatement<const P extends Shape = Record<never, never>>({
       ${contentJson({
         viewer: p.creator,
         now: p.now,
-        baseUrl: p.base_url,
+        mediaUrls: p.media_urls,
         types: [type],
         pictures: 'from usable cm join media m on m.id = cm.media_id',
         detail: 'detail',

@@ -1,14 +1,15 @@
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
-import { avatarUrlSql, posterUrlSql, variantsJson } from '../media/index.ts'
+import { avatarUrlSql, posterUrlSql, signedQuerySql, variantsJson } from '../media/index.ts'
 import { array, instant, members, object, plain, text, word } from '../platform/json-sql.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type ContentType, contentTypes } from './content.entity.ts'
+import { isPublicContent } from './public-content.ts'
 
-/** SQL expressions: `viewer`, `now` and `baseUrl` are placeholders of parameters. */
+/** SQL expressions: `viewer`, `now` and `mediaUrls` are placeholders of parameters. */
 type ContentJson = {
   viewer: string
   now: string
-  baseUrl: string
+  mediaUrls: string
   /** The types that the rows can have; fewer types make a shorter statement. */
   types?: readonly ContentType[]
   /** SQL sources of the pictures and of the type's own row, for content whose rows are not visible yet. */
@@ -34,13 +35,13 @@ export function contentJson(part: ContentJson): string {
       id: word('u.id'),
       username: text('u.username'),
       display_name: text('u.display_name'),
-      avatar_url: text(avatarUrlSql('u.avatar_media_id', part.baseUrl)),
+      avatar_url: text(avatarUrlSql('u.avatar_media_id', part.mediaUrls)),
     }),
     visibility: word('c.visibility'),
     sensitive: plain('c.sensitive'),
     content_warning: text('c.content_warning'),
     media: array({
-      element: pictureJson(part.baseUrl),
+      element: pictureJson(part),
       from: part.pictures ?? storedPictures,
       orderBy: 'cm.position',
     }),
@@ -102,8 +103,9 @@ function ownMembers({ viewer }: ContentJson, type: ContentType): string {
   })
 }
 
-function pictureJson(baseUrl: string): string {
-  return object({
+/** `offset 0` lets Postgres compute the signature once, not again for each variant. */
+function pictureJson({ viewer, now, mediaUrls }: ContentJson): string {
+  const picture = object({
     media_id: word('m.id'),
     kind: word('m.kind'),
     status: word('m.status'),
@@ -112,10 +114,13 @@ function pictureJson(baseUrl: string): string {
     height: plain('m.height'),
     duration_ms: plain('m.duration_ms'),
     blurhash: text('m.blurhash'),
-    poster_url: text(posterUrlSql('m', baseUrl)),
-    variants: variantsJson('m.variants', baseUrl),
+    poster_url: text(posterUrlSql('m', mediaUrls, 'address.query')),
+    variants: variantsJson('m.variants', mediaUrls, 'address.query'),
     failure_reason: text('m.failure_reason'),
   })
+  const signed = signedQuerySql(mediaUrls, 'media', 'm.id', viewer)
+  const query = `case when ${isPublicContent(now)} then '' else ${signed} end`
+  return `(select ${picture} from (select ${query} as query offset 0) address)`
 }
 
 /**

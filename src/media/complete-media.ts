@@ -13,10 +13,10 @@ import { uploadKey } from './storage-keys.ts'
  * @throws MEDIA_NOT_FOUND, MEDIA_NOT_UPLOADED, INVALID_MEDIA, STORAGE_ERROR
  */
 export async function completeMedia(ctx: UserCtx, id: string): Promise<components['schemas']['Media']> {
-  const { storage, clock, config } = ctx.core
+  const { storage, clock } = ctx.core
   const reserved = await ctx.em.findOne(Media, { id, ownerId: ctx.actor.id })
   if (reserved === null) fail('MEDIA_NOT_FOUND')
-  if (reserved.status !== 'reserved') return presentMedia(config, reserved)
+  if (reserved.status !== 'reserved') return presentMedia(ctx.core, reserved)
 
   const { kind, contentType } = reserved
   const key = uploadKey(reserved.id)
@@ -35,6 +35,6 @@ export async function completeMedia(ctx: UserCtx, id: string): Promise<component
       Object.assign(media, { status: 'processing', width, height, durationMs, updatedAt: clock.now() })
       await emit(inside, 'media_uploaded', { media_id: media.id, owner_id: media.ownerId, kind })
     }
-    return presentMedia(config, media)
+    return presentMedia(ctx.core, media)
   })
 }

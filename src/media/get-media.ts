@@ -10,5 +10,5 @@ import { presentMedia } from './present.ts'
  */
 export async function getMedia(ctx: UserCtx, id: string): Promise<components['schemas']['Media']> {
   const media = await ctx.em.findOne(Media, { id, ownerId: ctx.actor.id })
-  return media === null ? fail('MEDIA_NOT_FOUND') : presentMedia(ctx.core.config, media)
+  return media === null ? fail('MEDIA_NOT_FOUND') : presentMedia(ctx.core, media)
 }

@@ -3,7 +3,18 @@ export { createMedia } from './create-media.ts'
 export { discardMedia, onMediaDiscarded } from './discard-media.ts'
 export type { MediaKind } from './media.entity.ts'
 export { media } from './media.module.ts'
-export { avatarUrl, avatarUrlSql, posterUrlSql, variantsJson } from './media-urls.ts'
+export {
+  avatarFile,
+  avatarUrl,
+  avatarUrlSql,
+  mediaUrls,
+  mediaUrlsOf,
+  posterUrlSql,
+  publicUrl,
+  signedQuerySql,
+  thumbnailUrlSql,
+  variantsJson,
+} from './media-urls.ts'
 export { purgeAbandonedMedia } from './purge-abandoned-media.ts'
-export { uploadKey } from './storage-keys.ts'
-export { thumbnailUrlSql } from './thumbnail-url.ts'
+export { type SignedQuery, signedQuery, signedViewer } from './signed-address.ts'
+export { everyFile, fileType, uploadKey, variantKey } from './storage-keys.ts'

@@ -1,6 +1,8 @@
+import { isPublicContent } from '../content/index.ts'
 import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { json, statement, uuid } from '../platform/statement.ts'
+import { publicUrl } from '../media/index.ts'
+import { instant, json, statement, uuid } from '../platform/statement.ts'
 import { fanOutOnce } from './fan-outs.ts'
 import { audience, notifiedOfStart } from './live-audience.ts'
 import { storeForAll } from './store-notifications.ts'
@@ -9,15 +11,19 @@ import { readUserSummaries } from './user-summaries.ts'
 // While Postgres stores one batch, the other is announced to sockets.
 const parallelBatches = 2
 
+// The notifications of all recipients are the same, so they can only have a public address.
 const thumbnail = statement({
   name: 'notifications.live_thumbnail',
-  params: { content: uuid },
+  params: { content: uuid, now: instant },
   row: { variants: json<{ key: string; width: number }[]>() },
   text: (p) => `
     select m.variants
     from content_media cm
     join media m on m.id = cm.media_id
+    join contents c on c.id = cm.content_id
+    join users u on u.id = c.creator_id
     where cm.content_id = ${p.content}
+      and ${isPublicContent(p.now)}
     order by cm.position
     limit 1`,
 })
@@ -82,8 +88,10 @@ async function runBatches(batches: AsyncGenerator<string[]>, work: (ids: string[
   await Promise.all(running)
 }
 
+/** Returns the address of the thumbnail of a public stream; null for any other stream. */
 async function thumbnailOf(ctx: Ctx, contentId: string): Promise<string | null> {
-  const [row] = await run(ctx, thumbnail, { content: contentId })
+  const { config, clock } = ctx.core
+  const [row] = await run(ctx, thumbnail, { content: contentId, now: clock.now() })
   const variant = row?.variants.find(({ width }) => width >= 480) ?? row?.variants.at(-1)
-  return variant === undefined ? null : `${ctx.core.config.mediaBaseUrl}/${variant.key}`
+  return variant === undefined ? null : publicUrl(config, variant.key)
 }
