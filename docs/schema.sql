@@ -708,6 +708,8 @@ create table media (
   created_at timestamp(3) with time zone not null,
   updated_at timestamp(3) with time zone not null,
   duration_ms integer,
+  discarded_at timestamp(3) with time zone,
+  held_until timestamp(3) with time zone,
   constraint media_byte_size_check CHECK ((byte_size > 0)),
   constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'video'::text]))),
   constraint media_pkey PRIMARY KEY (id),
@@ -716,6 +718,7 @@ create table media (
   constraint media_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX media_age ON public.media USING btree (created_at);
+CREATE INDEX media_discarded ON public.media USING btree (discarded_at) WHERE (discarded_at IS NOT NULL);
 CREATE INDEX media_owner ON public.media USING btree (owner_id, created_at DESC);
 CREATE INDEX media_reserved ON public.media USING btree (created_at) WHERE (status = 'reserved'::text);
 

@@ -39,7 +39,8 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
     const policy = c.req.path.startsWith('/docs') ? forDocs : c.req.path.startsWith('/media/') ? forMedia : forApi
     return policy(c, next)
   })
-  app.use('/media/*', cors({ origin: '*', exposeHeaders: [...responseHeaders], maxAge: 600 }))
+  const mediaCors = cors({ origin: '*', exposeHeaders: [...responseHeaders], maxAge: 600 })
+  app.use((c, next) => (c.req.path.startsWith('/media/') ? mediaCors(c, next) : next()))
   // Addresses that a browser's user types.
   app.get('/', (c) => c.redirect('/docs'))
   app.get('/docs/', (c) => c.redirect('/docs', 301))

@@ -61,6 +61,7 @@ export function contentStatement<const P extends Shape = Record<never, never>>({
       join media m on m.id = w.media_id
       where m.owner_id = ${p.creator}
         and m.status in ('processing', 'ready')
+        and m.discarded_at is null
         and m.kind = any (array[${kinds.map((kind) => `'${kind}'`).join(', ')}])
       for share of m
     ), checked as (

@@ -31,7 +31,8 @@ const forEverybody = statement({
       ) as may_load
     from media m
     where m.id = ${p.media}
-      and m.status = 'ready'`,
+      and m.status = 'ready'
+      and m.discarded_at is null`,
 })
 
 const forViewer = statement({
@@ -51,6 +52,7 @@ const forViewer = statement({
     join users v on v.id = ${p.viewer}
     where m.id = ${p.media}
       and m.status = 'ready'
+      and m.discarded_at is null
       and ${unlessSuspended({ user: 'v', now: p.now })}`,
 })
 

@@ -30,7 +30,8 @@ const thumbnailStatus = statement({
     select status
     from media
     where id = ${p.media}
-      and owner_id = ${p.owner}`,
+      and owner_id = ${p.owner}
+      and discarded_at is null`,
 })
 
 const start = contentStatement({

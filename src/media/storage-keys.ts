@@ -1,9 +1,14 @@
-/**
- * Returns the key of the original, which is stored until it is processed and then deleted. Its metadata may contain the
- * place where it was taken.
- */
+/** Returns the key to which a client uploads by its presigned address. Only `completeMedia` reads and deletes it. */
 export function uploadKey(mediaId: string): string {
   return `uploads/${mediaId}`
+}
+
+/**
+ * Returns the key of the original, which no client can write. It is stored until it is processed and then deleted: its
+ * metadata may contain the place where it was taken.
+ */
+export function originalKey(mediaId: string): string {
+  return `originals/${mediaId}`
 }
 
 /** Returns the key of a variant; `file` is its name with an extension. */
@@ -29,5 +34,5 @@ export function fileType(file: string): 'image/webp' | 'video/mp4' | undefined {
 
 /** Returns all keys that a file of this media item can have, including files that a worker stored before it died. */
 export function everyKey(mediaId: string): string[] {
-  return [uploadKey(mediaId), ...everyFile.map((file) => variantKey(mediaId, file))]
+  return [uploadKey(mediaId), originalKey(mediaId), ...everyFile.map((file) => variantKey(mediaId, file))]
 }

@@ -3,10 +3,12 @@ import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
@@ -43,13 +45,14 @@ export type Storage = {
   /** Stores a file. */
   upload(key: string, path: string, contentType: string): Promise<void>
   remove(key: string): Promise<void>
+  /** Copies an object within the storage. Returns false when it does not exist. */
+  copy(from: string, to: string): Promise<boolean>
+  /** Lists the objects whose keys begin with `prefix`, in batches. */
+  list(prefix: string): AsyncIterable<{ key: string; modifiedAt: Date }[]>
   /** Rejects when the bucket cannot be reached. */
   check(): Promise<void>
   close(): void
 }
-
-// A key is never reused for other content, so caches may keep an object for ever.
-const immutable = 'public, max-age=31536000, immutable'
 
 /** A request to the object storage failed. */
 export class StorageFailure extends Error {
@@ -106,7 +109,7 @@ export function openStorage(options: {
     })
   const put = (key: string, body: Buffer | Readable, size: number, contentType: string): Promise<void> =>
     guarded('put', async () => {
-      const headers = { ContentType: contentType, ContentLength: size, CacheControl: immutable }
+      const headers = { ContentType: contentType, ContentLength: size }
       await client.send(new PutObjectCommand({ ...at(key), Body: body, ...headers }))
     })
   return {
@@ -148,6 +151,24 @@ export function openStorage(options: {
     write: (key, body, contentType) => put(key, body, body.length, contentType),
     upload: async (key, path, contentType) => put(key, createReadStream(path), (await stat(path)).size, contentType),
     remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
+    copy: async (from, to) => {
+      const copied = await unlessMissing('copy', () =>
+        client.send(new CopyObjectCommand({ ...at(to), CopySource: `${options.bucket}/${from}` })),
+      )
+      return copied !== undefined
+    },
+    async *list(prefix) {
+      for (let token: string | undefined, isFirst = true; isFirst || token !== undefined; isFirst = false) {
+        const page = {
+          Bucket: options.bucket,
+          Prefix: prefix,
+          ...(token === undefined ? {} : { ContinuationToken: token }),
+        }
+        const found = await guarded('list', () => client.send(new ListObjectsV2Command(page)))
+        yield (found.Contents ?? []).map(({ Key, LastModified }) => ({ key: Key!, modifiedAt: LastModified! }))
+        token = found.NextContinuationToken
+      }
+    },
     check: () =>
       guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
     close() {

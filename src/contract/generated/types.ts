@@ -3948,6 +3948,23 @@ export interface components {
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["AccountSecuredEventData"];
         };
+        AvatarWithdrawnEventData: {
+            user_id: components["schemas"]["Id"];
+            media_id: components["schemas"]["Id"];
+        };
+        AvatarWithdrawnEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "avatar_withdrawn";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["AvatarWithdrawnEventData"];
+        };
         /** @enum {string} */
         CloseFriendsChange: "added" | "removed";
         CloseFriendsChangedEventData: {
@@ -4818,7 +4835,7 @@ export interface components {
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["UserUpdatedEventData"];
         };
-        KnownDomainEvent: components["schemas"]["AccountSecuredEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentShownEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserUpdatedEvent"];
+        KnownDomainEvent: components["schemas"]["AccountSecuredEvent"] | components["schemas"]["AvatarWithdrawnEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentShownEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserUpdatedEvent"];
         DomainEvent: components["schemas"]["KnownDomainEvent"];
         AllowDetails: {
             allow: string[];
