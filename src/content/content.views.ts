@@ -1,5 +1,5 @@
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
-import { avatarUrlSql, posterUrlSql, signedQuerySql, variantsJson } from '../media/index.ts'
+import { avatarUrlSql, playbackUrlSql, posterUrlSql, signedQuerySql, variantsJson } from '../media/index.ts'
 import { array, instant, members, object, plain, text, word } from '../platform/json-sql.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type ContentType, contentTypes } from './content.entity.ts'
@@ -74,7 +74,7 @@ function statusSql({ detail = tables.live }: ContentJson): string {
   return `case c.type when 'live' then (select l.status from ${detail} l where l.id = c.id) else c.status end`
 }
 
-function ownMembers({ viewer }: ContentJson, type: ContentType): string {
+function ownMembers({ viewer, mediaUrls }: ContentJson, type: ContentType): string {
   const didViewer = (table: string, by = 'user_id', of = 'content_id'): string =>
     plain(`exists (select from ${table} where ${of} = c.id and ${by} = ${viewer})`)
   if (type === 'story')
@@ -90,6 +90,7 @@ function ownMembers({ viewer }: ContentJson, type: ContentType): string {
       viewer: object({ liked: didViewer('likes') }),
       slow_mode_seconds: 'd.slow_mode_seconds',
       comments_enabled: plain('d.comments_enabled'),
+      playback_url: text(`case when d.ended_at is null then ${playbackUrlSql('d.stream_id', mediaUrls, viewer)} end`),
       peak_viewers: 'd.peak_viewers',
       started_at: word(timestampSql('d.started_at')),
       ended_at: instant('d.ended_at'),

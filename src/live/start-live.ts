@@ -81,7 +81,7 @@ export async function startLive(ctx: UserCtx, input: Input): Promise<RawJson<com
       if (thumbnail !== undefined) await expectReady(inside, thumbnail)
       const { id, item } = await insertContent(inside, start, about, more)
       if (isAnnounced) await announceLive(inside, { id, creator_id: ctx.actor.id, title, visibility })
-      const ingest = JSON.stringify(ingestOf(ctx.core.config, id, key))
+      const ingest = JSON.stringify(ingestOf(ctx, id, key))
       return rawJson(`{"id":"${id}","stream_id":"${id}","status":"starting","ingest":${ingest},"live":${item}}`)
     })
   } catch (error) {

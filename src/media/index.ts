@@ -10,6 +10,8 @@ export {
   avatarUrlSql,
   mediaUrls,
   mediaUrlsOf,
+  playbackUrl,
+  playbackUrlSql,
   posterUrlSql,
   publicUrl,
   signedQuerySql,

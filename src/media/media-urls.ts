@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import type { Core } from '../core/core.ts'
 import { array, object, text, word } from '../platform/json-sql.ts'
 import { arrayOf, text as sqlText } from '../platform/statement.ts'
+import { mediaVariables } from './media.variables.ts'
 import { signedQuery, signingPurpose, validUntil } from './signed-address.ts'
 import { variantKey } from './storage-keys.ts'
 
@@ -18,10 +19,14 @@ const thumbnailFile = '480.webp'
 /** The parameter of statements that return addresses of media or of live video. `mediaUrlsOf` returns its value. */
 export const mediaUrls = arrayOf(sqlText)
 
-/** Returns the base address, the expiry of signed addresses, and the two blocks of the key that signs them. */
+/**
+ * Returns the base address of media, the expiry of signed addresses, the two blocks of the key that signs them, and the
+ * base address of live video.
+ */
 export function mediaUrlsOf({ config, clock, secrets }: Core): readonly string[] {
   const { inner, outer } = secrets.blocks(signingPurpose)
-  return [config.mediaBaseUrl, String(validUntil(clock.now())), inner.toString('hex'), outer.toString('hex')]
+  const expires = String(validUntil(clock.now()))
+  return [config.mediaBaseUrl, expires, inner.toString('hex'), outer.toString('hex'), playbackBase(config)]
 }
 
 /**
@@ -41,6 +46,21 @@ export function publicUrl(config: Config, key: string): string {
 export function signedUrls(core: Core, mediaId: string, viewerId: string): (key: string) => string {
   const query = signedQuery(core, 'media', mediaId, viewerId)
   return (key) => publicUrl(core.config, key) + query
+}
+
+/** Returns the address at which a viewer watches a stream. */
+export function playbackUrl(core: Core, streamId: string, viewerId: string): string {
+  return `${playbackBase(core.config)}/${streamId}.m3u8${signedQuery(core, 'playback', streamId, viewerId)}`
+}
+
+/** SQL: the same address. */
+export function playbackUrlSql(streamId: string, mediaUrls: string, viewer: string): string {
+  const query = signedQuerySql(mediaUrls, 'playback', streamId, viewer)
+  return `(${mediaUrls})[5] || '/' || ${streamId} || '.m3u8' || ${query}`
+}
+
+function playbackBase(config: Config): string {
+  return config.of(mediaVariables).LIVE_PLAYBACK_URL.replace(/\/$/, '')
 }
 
 /** SQL: the address of a file of a media item; null when `mediaId` is null. */

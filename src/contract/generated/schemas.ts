@@ -891,8 +891,9 @@ export const ReplayEventsBody = zod.strictObject({
 
 /**
  * Not for clients. These are the HTTP callbacks of SRS, the media server that docker-compose starts beside Nova.
- * `on_publish` returns 200 if the stream has not ended and the key is its own, and makes the stream `live`. Any other
- * response refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
+ * `on_publish` returns 200 if the stream has not ended and the key is its own, and makes the stream `live`. `on_play`
+ * returns 200 if the address is signed for a viewer who may watch the stream now, otherwise 404. Any response but 200
+ * refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
  * @summary Receive a media server callback
  */
 export const receiveIngestEventBodyActionMax = 64;
@@ -906,9 +907,9 @@ export const receiveIngestEventBodyClientIdMax = 128;
 
 
 export const ReceiveIngestEventBody = zod.looseObject({
-  "action": zod.string().check(maxCodePoints(receiveIngestEventBodyActionMax)).describe('`on_publish` asks whether a stream may start. `on_unpublish` reports that its video ended. `on_hls` reports that a segment was written. Other actions get a 200 and are ignored.'),
+  "action": zod.string().check(maxCodePoints(receiveIngestEventBodyActionMax)).describe('`on_publish` asks whether a stream may start, `on_play` whether a viewer may watch it. `on_unpublish` reports that its video ended. `on_hls` reports that a segment was written. Other actions get a 200 and are ignored.'),
   "stream": zod.string().check(maxCodePoints(receiveIngestEventBodyStreamMax)).describe('The stream id.'),
-  "param": zod.string().check(maxCodePoints(receiveIngestEventBodyParamMax)).optional().describe('The query of the publishing address, which contains the key.'),
+  "param": zod.string().check(maxCodePoints(receiveIngestEventBodyParamMax)).optional().describe('The query of the address, which contains the key, or the signature for a viewer.'),
   "client_id": zod.string().check(maxCodePoints(receiveIngestEventBodyClientIdMax)).optional().describe('The media server\'s id of the connection.')
 }).describe('An HTTP callback of the media server SRS. Other fields that it sends are ignored.')
 

@@ -2956,6 +2956,7 @@ export interface components {
             viewer: components["schemas"]["LiveViewerState"];
             slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
             comments_enabled: boolean;
+            playback_url: string | null;
             peak_viewers: number;
             started_at: components["schemas"]["Timestamp"];
             ended_at: string | null;

@@ -874,6 +874,8 @@ export interface components {
             slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
             /** True if users other than the creator may comment. */
             comments_enabled: boolean;
+            /** Address at which the caller watches the stream, as HLS; null once it has ended. It is signed for the caller, and a player must start within 30 minutes: read the stream again for a new address. */
+            playback_url: string | null;
             /** Highest number of simultaneous viewers so far. */
             peak_viewers: number;
             started_at: components["schemas"]["Timestamp"];
@@ -1566,7 +1568,7 @@ export interface components {
             stream_key: string;
             /** Address for WHIP (WebRTC), for browsers and phones. */
             whip_url: string;
-            /** Address at which the stream can be watched as HLS once it is live. */
+            /** Address at which the creator can watch the stream as HLS once it is live; `playback_url` of `Live`. */
             playback_url: string;
         };
         /** A new stream and the addresses for its video. */
