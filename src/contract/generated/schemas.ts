@@ -1080,7 +1080,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "creator_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataTitleMax)).describe('The title of the stream.'),
-  "thumbnail_url": zod.url().nullable().describe('The thumbnail of a public stream, 480 pixels wide; null if there is none.'),
+  "thumbnail_url": zod.url().nullable().describe('The thumbnail of a public stream, 480 pixels wide; otherwise null.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The stream and its creator.')
 }).describe('A user whom you follow is live.'),zod.strictObject({

@@ -205,6 +205,11 @@ test('a story always has signed addresses, in its feed, its archive and as the c
   }
 })
 
+test('an address with an invalid id is VALIDATION_FAILED', async () => {
+  const response = await app.fetch('/media/not-an-id/480.webp')
+  expect([response.status, await response.json()]).toMatchObject([400, { error: { code: 'VALIDATION_FAILED' } }])
+})
+
 test('an unknown, a hidden and a deleted media item have the same response', async () => {
   const creator = await app.user()
   const [hidden, gone] = [await photoPost(creator, 'private'), await photoPost(creator)]

@@ -490,7 +490,7 @@ export interface components {
             name: string;
             /** `image/webp` or `video/mp4`. Values are added within v1. */
             content_type: string;
-            /** The address of the file; may be on a CDN. It ends when the viewer may no longer see the media. If it is signed, it also ends within an hour: read the content again then. `getMediaFile` says more. */
+            /** Address of the file; see `getMediaFile`. */
             url: string;
             /** Width in pixels. */
             width: number;
@@ -874,7 +874,7 @@ export interface components {
             slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
             /** True if users other than the creator may comment. */
             comments_enabled: boolean;
-            /** Address at which the caller watches the stream, as HLS; null once it has ended. It is signed for the caller, and a player must start within 30 minutes: read the stream again for a new address. */
+            /** HLS address for the caller; null after the end. */
             playback_url: string | null;
             /** Highest number of simultaneous viewers so far. */
             peak_viewers: number;
@@ -1375,7 +1375,7 @@ export interface components {
             creator_avatar_url: components["schemas"]["AvatarUrl"];
             stream_id: components["schemas"]["Id"];
             title: components["schemas"]["LiveTitle"];
-            /** The thumbnail of a public stream, 480 pixels wide; null if there is none. */
+            /** The thumbnail of a public stream, 480 pixels wide; otherwise null. */
             thumbnail_url: string | null;
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -1568,7 +1568,7 @@ export interface components {
             stream_key: string;
             /** Address for WHIP (WebRTC), for browsers and phones. */
             whip_url: string;
-            /** Address at which the creator can watch the stream as HLS once it is live; `playback_url` of `Live`. */
+            /** HLS address for the creator. */
             playback_url: string;
         };
         /** A new stream and the addresses for its video. */
@@ -2220,9 +2220,9 @@ export interface components {
             /** True if the same call may succeed later without changes. */
             retryable: boolean;
         };
-        /** The size of the file. */
+        /** Size of the file. */
         RangeDetails: {
-            /** Number of bytes. */
+            /** In bytes. */
             size_bytes?: number;
         };
         /** An error, for programs and for developers. */
