@@ -19,6 +19,7 @@ export const layers = {
   graph: [...common, 'media'],
   content: [...common, 'media', 'interests', 'graph'],
   accounts: [...common, 'media', 'graph', 'content'],
+  delivery: [...common, 'media', 'graph', 'content'],
   engagement: [...common, 'media', 'graph', 'content'],
   sessions: [...common, 'accounts'],
   analytics: [...common, 'content'],

@@ -280,6 +280,16 @@ CREATE OR REPLACE FUNCTION public.search_text(text)
 AS $function$ select 
             lower(public.unaccent('public.unaccent', $1)) $function$;
 
+-- Ends an address for one viewer, as src/media/signed-address.ts does. urls: see src/media/media-urls.ts.
+CREATE OR REPLACE FUNCTION public.signed_query(urls text[], purpose text, id uuid, viewer uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((((('?viewer='::text || viewer) || '&expires='::text) || (urls)[2]) || '&signature='::text) ||
+  rtrim(translate(encode(SUBSTRING(sha256((decode((urls)[4], 'hex'::text) || sha256((decode((urls)[3], 'hex'::text) ||
+  convert_to(((((((purpose || '|'::text) || id) || '|'::text) || viewer) || '|'::text) || (urls)[2]), 'UTF8'::name)))))
+  FROM 1 FOR 16), 'base64'::text), '+/'::text, '-_'::text), '='::text));
+
 -- Keeps content_tags and whether a tagged item is listed. Does not change counts, because all users of a popular tag
 -- would wait for one row: a job counts.
 CREATE OR REPLACE FUNCTION public.tag_content()
@@ -836,6 +846,8 @@ create table media (
   created_at timestamp(3) with time zone not null,
   updated_at timestamp(3) with time zone not null,
   duration_ms integer,
+  discarded_at timestamp(3) with time zone,
+  held_until timestamp(3) with time zone,
   constraint media_byte_size_check CHECK ((byte_size > 0)),
   constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'video'::text]))),
   constraint media_pkey PRIMARY KEY (id),
@@ -844,6 +856,7 @@ create table media (
   constraint media_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX media_age ON public.media USING btree (created_at);
+CREATE INDEX media_discarded ON public.media USING btree (discarded_at) WHERE (discarded_at IS NOT NULL);
 CREATE INDEX media_owner ON public.media USING btree (owner_id, created_at DESC);
 CREATE INDEX media_reserved ON public.media USING btree (created_at) WHERE (status = 'reserved'::text);
 

@@ -29,7 +29,18 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
     contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   })
   const forDocs = secureHeaders({ ...common, contentSecurityPolicy: docsPolicy })
-  app.use((c, next) => (c.req.path.startsWith('/docs') ? forDocs(c, next) : forApi(c, next)))
+  const forMedia = secureHeaders({
+    ...common,
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    // Web pages of every origin show media; the addresses are what protects it.
+    crossOriginResourcePolicy: 'cross-origin',
+  })
+  app.use((c, next) => {
+    const policy = c.req.path.startsWith('/docs') ? forDocs : c.req.path.startsWith('/media/') ? forMedia : forApi
+    return policy(c, next)
+  })
+  const mediaCors = cors({ origin: '*', exposeHeaders: [...responseHeaders], maxAge: 600 })
+  app.use((c, next) => (c.req.path.startsWith('/media/') ? mediaCors(c, next) : next()))
   // Addresses that a browser's user types.
   app.get('/', (c) => c.redirect('/docs'))
   app.get('/docs/', (c) => c.redirect('/docs', 301))

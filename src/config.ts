@@ -33,7 +33,10 @@ export const coreVariables = {
   PORT: whole.pipe(z.number().max(65535)).default(8080).describe('Port to listen on; 0 selects a free port.'),
   PUBLIC_URL: url
     .optional()
-    .describe('Address of the API for clients; it starts `doc_url` in errors. Default: `http://localhost:PORT`.'),
+    .describe(
+      'Address of the API for clients. `doc_url` in errors and, without a CDN, addresses of media start with it. ' +
+        'Default: `http://localhost:PORT`.',
+    ),
   ROLES: list
     .pipe(z.array(z.enum(['api', 'worker', 'relay'])).min(1))
     .default(['api', 'worker', 'relay'])
@@ -74,7 +77,9 @@ export const coreVariables = {
   S3_BUCKET: z.string().min(1).default('nova-media').describe('Bucket for uploads and variants.'),
   MEDIA_BASE_URL: url
     .optional()
-    .describe('Address from which clients load media, for example a CDN. Default: the bucket itself.'),
+    .describe(
+      'Address from which clients load media: that of a CDN in front of `/media/` of this API. Default: `PUBLIC_URL`.',
+    ),
   OPERATIONS_HOST: z.string().min(1).default('127.0.0.1').describe('Address on which the operations port listens.'),
   OPERATIONS_PORT: whole
     .pipe(z.number().max(65535))
@@ -117,12 +122,13 @@ export class ConfigError extends Error {}
  */
 export function readConfig(domains: Variables, env: Record<string, string | undefined> = process.env): Config {
   const all = readVariables({ ...coreVariables, ...domains }, env)
-  const { S3_PUBLIC_ENDPOINT, S3_ENDPOINT, S3_BUCKET, MEDIA_BASE_URL, PUBLIC_URL, PORT } = all
+  const { MEDIA_BASE_URL, PUBLIC_URL, PORT } = all
   const withoutSlash = (address: string): string => address.replace(/\/$/, '')
+  const publicUrl = withoutSlash(PUBLIC_URL ?? `http://localhost:${PORT}`)
   return Object.freeze({
     ...all,
-    publicUrl: withoutSlash(PUBLIC_URL ?? `http://localhost:${PORT}`),
-    mediaBaseUrl: withoutSlash(MEDIA_BASE_URL ?? `${withoutSlash(S3_PUBLIC_ENDPOINT ?? S3_ENDPOINT)}/${S3_BUCKET}`),
+    publicUrl,
+    mediaBaseUrl: withoutSlash(MEDIA_BASE_URL ?? publicUrl),
     of: (() => all) as Config['of'],
   })
 }

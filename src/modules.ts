@@ -7,6 +7,7 @@ import type { StoredCounter } from './core/counter.ts'
 import type { Job } from './core/job.ts'
 import type { Part } from './core/part.ts'
 import { credentials } from './credentials/index.ts'
+import { delivery } from './delivery/index.ts'
 import { devices } from './devices/index.ts'
 import { discovery } from './discovery/index.ts'
 import { engagement } from './engagement/index.ts'
@@ -68,6 +69,7 @@ export const domains = {
   graph,
   content,
   accounts,
+  delivery,
   engagement,
   sessions,
   analytics,

@@ -1,10 +1,9 @@
 /**
  * Runs the local S3 server as a program: `node storage-server.ts <port> <data directory>`. The key pair and the bucket
- * are in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Objects under `media/` can be read without a signature;
- * everything else needs one.
+ * are in S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY and S3_BUCKET. Every request needs a signature, as in production.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { host } from './ports.ts'
@@ -38,26 +37,17 @@ const s3 = new S3rver({
 })
 await s3.configureBuckets()
 // s3rver removes a folder together with its last object. It ends if another object is being written there at that time.
-// So these two folders are never empty.
-for (const folder of ['uploads', 'media']) {
+// So these folders are never empty.
+for (const folder of ['uploads', 'originals', 'media']) {
   const path = join(directory!, S3_BUCKET!, folder)
   mkdirSync(path, { recursive: true })
   writeFileSync(join(path, '.keep'), '')
 }
 
-/**
- * Returns whether a request needs no signature. As in production, every client can read the objects under `media/`.
- * Uploads may contain the location of a picture, so only the service can read them.
- */
-function isPublic({ method, url = '' }: IncomingMessage): boolean {
-  if (method === 'OPTIONS') return true
-  const [path = ''] = url.split('?', 1)
-  return (method === 'GET' || method === 'HEAD') && path.startsWith(`/${S3_BUCKET}/media/`) && !/\.\.|%2e/i.test(path)
-}
-
 const handle = s3.callback()
 const server = createServer((request, response) => {
-  if (!isPublic(request) && !isSignedWith(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, request)) {
+  // Browsers ask for permission without a signature.
+  if (request.method !== 'OPTIONS' && !isSignedWith(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, request)) {
     response.writeHead(403, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' })
     response.end('<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match</Message></Error>')
     return

@@ -7,6 +7,8 @@ import { type Document, type OperationAt, operationsOf, type Response, resolve }
 type When = (at: OperationAt & { status: number; response: Response }) => boolean
 
 const inApi = ({ path }: OperationAt): boolean => path.startsWith('/api/v1')
+/** The files of media are not compressed, and the same for every caller of an address. */
+const isFile = ({ path }: OperationAt): boolean => path.startsWith('/media/')
 const takes = (document: Document, { operation }: OperationAt, name: string): boolean =>
   (operation.parameters ?? []).some((parameter) => resolve(document, parameter).name === name)
 
@@ -26,7 +28,7 @@ function table(document: Document): Record<string, { component: string; when: Wh
     'RateLimit-Reset': { component: 'Reset', when: inApi },
     Vary: {
       component: 'Vary',
-      when: ({ status, response }) => status === 304 || (status < 300 && response.content !== undefined),
+      when: (at) => !isFile(at) && (at.status === 304 || (at.status < 300 && at.response.content !== undefined)),
     },
     ETag: { component: 'ETag', when: hasEtag },
     Location: {

@@ -9,6 +9,7 @@ import { statement, text, uuid } from '../platform/statement.ts'
 import { accountConflict } from './create-account.ts'
 import { presentMe } from './present.ts'
 import { User } from './user.entity.ts'
+import { withdrawAvatar } from './withdraw-avatar.ts'
 
 type Me = components['schemas']['Me']
 type Changes = components['schemas']['UpdateMeRequest']
@@ -26,6 +27,7 @@ const picture = statement({
       and owner_id = ${p.owner}
       and kind = 'image'
       and status in ('processing', 'ready')
+      and discarded_at is null
     for share`,
 })
 
@@ -40,12 +42,14 @@ export async function editMe(ctx: UserCtx, given: Changes, ifMatch: string | und
       await lockUser(inside, ctx.actor.id)
       const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { refresh: true })
       await expectUnchanged('editMe', ifMatch, async () => presentMe(ctx.core.config, user))
+      const previousAvatar = user.avatarMediaId
       if (changes.username !== undefined) user.username = changes.username
       if (changes.display_name !== undefined) user.displayName = changes.display_name
       if (changes.bio !== undefined) user.bio = changes.bio
       if (changes.is_private !== undefined) user.isPrivate = changes.is_private
       if (changes.avatar_media_id !== undefined) Object.assign(user, await avatarOf(inside, changes.avatar_media_id))
       user.updatedAt = ctx.core.clock.now()
+      await withdrawAvatar(inside, user.id, previousAvatar, user.avatarMediaId)
       await emit(inside, 'user_updated', { user_id: user.id, username: user.username, is_private: user.isPrivate })
       return presentMe(ctx.core.config, user)
     })

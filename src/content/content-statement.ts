@@ -61,6 +61,7 @@ export function contentStatement<const P extends Shape = Record<never, never>>({
       join media m on m.id = w.media_id
       where m.owner_id = ${p.creator}
         and m.status in ('processing', 'ready')
+        and m.discarded_at is null
         and m.kind = any (array[${kinds.map((kind) => `'${kind}'`).join(', ')}])
       for share of m
     ), checked as (
@@ -94,7 +95,7 @@ export function contentStatement<const P extends Shape = Record<never, never>>({
       ${contentJson({
         viewer: p.creator,
         now: p.now,
-        baseUrl: p.base_url,
+        mediaUrls: p.media_urls,
         types: [type],
         pictures: 'from usable cm join media m on m.id = cm.media_id',
         detail: 'detail',

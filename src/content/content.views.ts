@@ -1,14 +1,15 @@
 import { unlessBlocked, unlessSuspended } from '../graph/index.ts'
-import { avatarUrlSql, posterUrlSql, variantsJson } from '../media/index.ts'
+import { avatarUrlSql, playbackUrlSql, posterUrlSql, signedQuerySql, variantsJson } from '../media/index.ts'
 import { array, instant, members, object, plain, text, word } from '../platform/json-sql.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { type ContentType, contentTypes } from './content.entity.ts'
+import { isPublicContent } from './public-content.ts'
 
-/** SQL expressions: `viewer`, `now` and `baseUrl` are placeholders of parameters. */
+/** SQL expressions: `viewer`, `now` and `mediaUrls` are placeholders of parameters. */
 type ContentJson = {
   viewer: string
   now: string
-  baseUrl: string
+  mediaUrls: string
   /** The types that the rows can have; fewer types make a shorter statement. */
   types?: readonly ContentType[]
   /** SQL sources of the pictures and of the type's own row, for content whose rows are not visible yet. */
@@ -34,13 +35,13 @@ export function contentJson(part: ContentJson): string {
       id: word('u.id'),
       username: text('u.username'),
       display_name: text('u.display_name'),
-      avatar_url: text(avatarUrlSql('u.avatar_media_id', part.baseUrl)),
+      avatar_url: text(avatarUrlSql('u.avatar_media_id', part.mediaUrls)),
     }),
     visibility: word('c.visibility'),
     sensitive: plain('c.sensitive'),
     content_warning: text('c.content_warning'),
     media: array({
-      element: pictureJson(part.baseUrl),
+      element: pictureJson(part),
       from: part.pictures ?? storedPictures,
       orderBy: 'cm.position',
     }),
@@ -73,7 +74,7 @@ function statusSql({ detail = tables.live }: ContentJson): string {
   return `case c.type when 'live' then (select l.status from ${detail} l where l.id = c.id) else c.status end`
 }
 
-function ownMembers({ viewer }: ContentJson, type: ContentType): string {
+function ownMembers({ viewer, mediaUrls }: ContentJson, type: ContentType): string {
   const didViewer = (table: string, by = 'user_id', of = 'content_id'): string =>
     plain(`exists (select from ${table} where ${of} = c.id and ${by} = ${viewer})`)
   if (type === 'story')
@@ -89,6 +90,7 @@ function ownMembers({ viewer }: ContentJson, type: ContentType): string {
       viewer: object({ liked: didViewer('likes') }),
       slow_mode_seconds: 'd.slow_mode_seconds',
       comments_enabled: plain('d.comments_enabled'),
+      playback_url: text(`case when d.ended_at is null then ${playbackUrlSql('d.stream_id', mediaUrls, viewer)} end`),
       peak_viewers: 'd.peak_viewers',
       started_at: word(timestampSql('d.started_at')),
       ended_at: instant('d.ended_at'),
@@ -102,8 +104,9 @@ function ownMembers({ viewer }: ContentJson, type: ContentType): string {
   })
 }
 
-function pictureJson(baseUrl: string): string {
-  return object({
+/** `offset 0` lets Postgres compute the signature once, not again for each variant. */
+function pictureJson({ viewer, now, mediaUrls }: ContentJson): string {
+  const picture = object({
     media_id: word('m.id'),
     kind: word('m.kind'),
     status: word('m.status'),
@@ -112,10 +115,13 @@ function pictureJson(baseUrl: string): string {
     height: plain('m.height'),
     duration_ms: plain('m.duration_ms'),
     blurhash: text('m.blurhash'),
-    poster_url: text(posterUrlSql('m', baseUrl)),
-    variants: variantsJson('m.variants', baseUrl),
+    poster_url: text(posterUrlSql('m', mediaUrls, 'address.query')),
+    variants: variantsJson('m.variants', mediaUrls, 'address.query'),
     failure_reason: text('m.failure_reason'),
   })
+  const signed = signedQuerySql(mediaUrls, 'media', 'm.id', viewer)
+  const query = `case when ${isPublicContent(now)} then '' else ${signed} end`
+  return `(select ${picture} from (select ${query} as query offset 0) address)`
 }
 
 /**

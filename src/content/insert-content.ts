@@ -2,6 +2,7 @@ import { fail } from '../contract/errors.ts'
 import { afterCommit, run, type UserCtx } from '../core/context.ts'
 import { envelopeOf } from '../events/index.ts'
 import type { Visibility } from '../graph/index.ts'
+import { mediaUrlsOf } from '../media/index.ts'
 import type { ParamsOf, Shape, Statement } from '../platform/statement.ts'
 import { tagsOf, usernamesIn } from './captions.ts'
 import type { ContentStatement } from './content-statement.ts'
@@ -30,7 +31,7 @@ export async function insertContent<P extends Shape>(
   input: NewContent,
   more: ParamsOf<Statement<P>>,
 ): Promise<{ id: string; item: string }> {
-  const { newId, clock, config } = ctx.core
+  const { newId, clock } = ctx.core
   const { caption = '', visibility = 'public', media = [], sensitive = false } = input
   const mediaIds = media.map((one) => one.media_id.toLowerCase())
   if (new Set(mediaIds).size < mediaIds.length) fail('INVALID_MEDIA', { reason: 'The same media item is listed twice' })
@@ -52,7 +53,7 @@ export async function insertContent<P extends Shape>(
     publish_at,
     media_ids: mediaIds,
     alt_texts: media.map((one) => one.alt_text ?? null),
-    base_url: config.mediaBaseUrl,
+    media_urls: mediaUrlsOf(ctx.core),
     now: clock.now(),
     created: JSON.stringify(envelopeOf(ctx, 'content_created')),
     published: JSON.stringify(published),

@@ -3,6 +3,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { accessSql, expectOpenAccount } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
@@ -12,13 +13,13 @@ import { isListed } from './listed.ts'
 
 const listOf = statement({
   name: 'content.list_user_posts',
-  params: { creator: uuid, type: nullable(text), viewer: uuid, base_url: text, now: instant, ...pageParams },
+  params: { creator: uuid, type: nullable(text), viewer: uuid, media_urls: mediaUrls, now: instant, ...pageParams },
   row: itemRow,
   text: (p) => `
     select
       c.id,
       ${timestampSql('c.published_at')} as at,
-      ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url, types: ['post', 'reel'] })} as item
+      ${contentJson({ viewer: p.viewer, now: p.now, mediaUrls: p.media_urls, types: ['post', 'reel'] })} as item
     from contents c
     join users u on u.id = c.creator_id
     where c.creator_id = ${p.creator}
@@ -40,11 +41,11 @@ export async function listUserPosts(
   userId: string,
   page: PageQuery & { type?: 'post' | 'reel' | undefined },
 ): Promise<RawJson<components['schemas']['ContentPage']>> {
-  const { secrets, clock, config } = ctx.core
+  const { secrets, clock } = ctx.core
   const list = `user-posts|${page.type ?? ''}|${userId}`
   const { params } = paging(secrets, list, page)
   await expectOpenAccount(ctx, userId)
   const about = { creator: userId, type: page.type ?? null }
-  const viewer = { viewer: ctx.actor.id, base_url: config.mediaBaseUrl, now: clock.now() }
+  const viewer = { viewer: ctx.actor.id, media_urls: mediaUrlsOf(ctx.core), now: clock.now() }
   return itemPage(ctx, list, await run(ctx, listOf, { ...about, ...viewer, ...params }), page.limit)
 }

@@ -1,4 +1,5 @@
 import { emitSql, envelope } from '../events/index.ts'
+import { mediaUrls } from '../media/index.ts'
 import { arrayOf, boolean, instant, nullable, type Placeholders, text, uuid, writes } from '../platform/statement.ts'
 import { mentionedIds } from './captions.ts'
 import type { ContentType } from './content.entity.ts'
@@ -18,7 +19,7 @@ export const newContentParams = {
   publish_at: nullable(instant),
   media_ids: arrayOf(uuid),
   alt_texts: arrayOf(nullable(text)),
-  base_url: text,
+  media_urls: mediaUrls,
   now: instant,
   created: envelope,
   published: envelope,

@@ -44,7 +44,8 @@ export async function purgeDeletedContent(ctx: Ctx): Promise<void> {
       const ids = (await run(inside, take, { before, limit: batch })).map(({ id }) => id)
       const media = (await run(inside, mediaOf, { ids })).map(({ media_id }) => media_id)
       await run(inside, remove, { ids })
-      await discardMedia(inside, media)
+      // The content was kept for 30 days, so its media is not kept for longer.
+      await discardMedia(inside, media, before)
       return ids.length
     })
 }

@@ -38,6 +38,21 @@ export class RawJson<T> {
   }
 }
 
+/** A file of a response, which is sent in parts while the client reads them. */
+export class FileBody {
+  /** The entity tag, without quotes. */
+  readonly etag: string
+  /** The number of bytes that are sent. */
+  readonly length: number
+  readonly stream: () => ReadableStream<Uint8Array>
+
+  constructor(file: { etag: string; length: number; stream: () => ReadableStream<Uint8Array> }) {
+    this.etag = file.etag
+    this.length = file.length
+    this.stream = file.stream
+  }
+}
+
 export function rawJson<T>(body: string | Buffer): RawJson<T> {
   return new RawJson(body)
 }
@@ -51,7 +66,7 @@ type ReplyOf<S, R> = R extends { content: infer C }
         ? never
         : T extends 'application/json'
           ? { status: S; body: C[T] | RawJson<C[T]>; headers?: Record<string, string> }
-          : { status: S; type: T; body: C[T] | Buffer }
+          : { status: S; type: T; body: C[T] | Buffer | FileBody; headers?: Record<string, string> }
     }[keyof C]
   : S extends 304 | 101
     ? never

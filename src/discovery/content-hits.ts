@@ -1,4 +1,5 @@
 import { isListed } from '../content/index.ts'
+import { mediaUrls } from '../media/index.ts'
 import { arrayOf, boolean, instant, integer, nullable, type Placeholders, text, uuid } from '../platform/statement.ts'
 
 /** The index that a search reads its hits from. */
@@ -20,7 +21,7 @@ export const searchParams = {
   tags: arrayOf(text),
   before: nullable(instant),
   is_video: nullable(boolean),
-  base_url: text,
+  media_urls: mediaUrls,
   limit: integer,
 }
 export type Parts = Placeholders<typeof searchParams>

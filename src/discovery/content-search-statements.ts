@@ -29,7 +29,7 @@ function searchStatement(source: Source) {
     select found.id, found.item
     from (select id from hits order by id desc) hit
     cross join lateral (
-      select c.id, ${contentJson({ ...p, baseUrl: p.base_url, types: ['post', 'reel', 'live'] })} as item
+      select c.id, ${contentJson({ ...p, mediaUrls: p.media_urls, types: ['post', 'reel', 'live'] })} as item
       from contents c
       join users u on u.id = c.creator_id
       where c.id = hit.id

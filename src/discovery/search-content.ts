@@ -1,5 +1,6 @@
 import { decodeCursor, encodeCursor, type PageQuery } from '../contract/cursor.ts'
 import { run, type UserCtx } from '../core/context.ts'
+import { mediaUrlsOf } from '../media/index.ts'
 import { integer, type RowOf, statement, text, uuid } from '../platform/statement.ts'
 import { scanned } from './content-hits.ts'
 import { contentSearches } from './content-search-statements.ts'
@@ -71,7 +72,7 @@ function isEmpty({ words, from, tags, before, has }: SearchQuery): boolean {
 }
 
 async function find(ctx: UserCtx, query: SearchQuery, words: string, below: string, limit: number): Promise<Row[]> {
-  const { clock, config } = ctx.core
+  const { clock } = ctx.core
   const { from = null, tags, before = null, has } = query
   if (has.includes('video') && has.includes('image')) return []
   const is_video = has.length === 0 ? null : has.includes('video')
@@ -83,7 +84,7 @@ async function find(ctx: UserCtx, query: SearchQuery, words: string, below: stri
       words,
       below,
       ...filters,
-      base_url: config.mediaBaseUrl,
+      media_urls: mediaUrlsOf(ctx.core),
       limit,
     })
   if (from !== null) return search('creator')

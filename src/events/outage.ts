@@ -1,3 +1,4 @@
+import { CdnFailure } from '../platform/cdn.ts'
 import { dependencyDown } from '../platform/dependency-down.ts'
 import { MailFailure } from '../platform/mailer.ts'
 import { postgresFailure } from '../platform/postgres.ts'
@@ -13,7 +14,8 @@ export function isOutage(error: unknown): boolean {
     dependencyDown(error) !== undefined ||
     error instanceof StorageFailure ||
     error instanceof MailFailure ||
-    error instanceof PushFailure
+    error instanceof PushFailure ||
+    error instanceof CdnFailure
   )
     return true
   if (!(error instanceof Error)) return false

@@ -5,6 +5,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { blockedIds, isForFollower, mutedIds, suspendedFollowedIds } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, statement, text, textOf, uuid } from '../platform/statement.ts'
@@ -18,7 +19,7 @@ import { addRankings } from './compute-rankings.ts'
  */
 export const followingFeedStatement = statement({
   name: 'feed.following',
-  params: { viewer: uuid, now: instant, base_url: text, ...pageParams },
+  params: { viewer: uuid, now: instant, media_urls: mediaUrls, ...pageParams },
   row: { id: uuid, type: textOf<ContentType>(), creator_id: uuid, at: text, item: text },
   text: (p) => `
     with page as materialized (
@@ -47,7 +48,7 @@ export const followingFeedStatement = statement({
       c.type,
       c.creator_id,
       ${timestampSql('c.published_at')} as at,
-      ${contentJson({ ...p, baseUrl: p.base_url, types: ['post', 'reel'] })} as item
+      ${contentJson({ ...p, mediaUrls: p.media_urls, types: ['post', 'reel'] })} as item
     from page
     join contents c on c.id = page.id
     join users u on u.id = c.creator_id
@@ -67,7 +68,7 @@ export async function getFollowingFeed(
   const found = await run(ctx, followingFeedStatement, {
     viewer: actor.id,
     now: core.clock.now(),
-    base_url: core.config.mediaBaseUrl,
+    media_urls: mediaUrlsOf(core),
     ...paging(core.secrets, list, page).params,
   })
   const items = found

@@ -1,6 +1,7 @@
 import { type ContentType, contentAccessSql, contentJson, isListed } from '../content/index.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { unlessMuted } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import {
   arrayOf,
   instant,
@@ -16,7 +17,7 @@ import {
 /** Looks up each id by its key, and stops when the page is full. */
 const visible = statement({
   name: 'feed.visible_items',
-  params: { viewer: uuid, now: instant, ids: arrayOf(uuid), base_url: text, limit: integer },
+  params: { viewer: uuid, now: instant, ids: arrayOf(uuid), media_urls: mediaUrls, limit: integer },
   row: {
     id: uuid,
     type: textOf<ContentType>(),
@@ -43,7 +44,7 @@ const visible = statement({
         when c.visibility = 'subscribers' and c.creator_id <> ${p.viewer} then ${p.now}
         when c.type = 'story' then (select expires_at from stories where id = c.id)
       end as ends_at,
-      ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url })} as item
+      ${contentJson({ viewer: p.viewer, now: p.now, mediaUrls: p.media_urls })} as item
     from unnest(${p.ids}) with ordinality requested (id, position)
     join contents c on c.id = requested.id
     join users u on u.id = c.creator_id
@@ -69,6 +70,6 @@ export type Item = RowOf<typeof visible>
  * stories and ended streams are left out.
  */
 export function visibleItems(ctx: Ctx, viewer: string, ids: readonly string[], limit: number): Promise<Item[]> {
-  const { clock, config } = ctx.core
-  return run(ctx, visible, { viewer, now: clock.now(), ids, base_url: config.mediaBaseUrl, limit })
+  const { clock } = ctx.core
+  return run(ctx, visible, { viewer, now: clock.now(), ids, media_urls: mediaUrlsOf(ctx.core), limit })
 }

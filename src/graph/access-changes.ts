@@ -34,6 +34,7 @@ const rules: { [T in DomainEventType]: Rule<T> } = {
   ...{ content_unsaved: nothing, content_shared: nothing, content_commented: nothing, comment_deleted: nothing },
   ...{ live_started: nothing, live_updated: nothing, live_ended: nothing, highlight_changed: nothing },
   ...{ media_uploaded: nothing, media_ready: nothing, media_failed: nothing, media_discarded: nothing },
+  avatar_withdrawn: nothing,
   ...{ mail_queued: nothing, push_queued: nothing, feedback_given: nothing, interests_erased: nothing },
   ...{ account_secured: nothing, session_started: nothing, user_registered: nothing, user_role_changed: nothing },
   // Sessions end for all doors at once (see src/sessions).

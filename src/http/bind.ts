@@ -168,7 +168,12 @@ async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, ha
 function toWire(reply: AnyReply): WireReply {
   if (reply.body === undefined) return { status: reply.status, body: null, type: 'application/json', headers: {} }
   if (reply.type !== undefined)
-    return { status: reply.status, body: reply.body as string | Buffer, type: reply.type, headers: {} }
+    return {
+      status: reply.status,
+      body: reply.body as WireReply['body'],
+      type: reply.type,
+      headers: reply.headers ?? {},
+    }
   const text = reply.body instanceof RawJson ? reply.body.body : JSON.stringify(reply.body)
   return { status: reply.status, body: text, type: 'application/json', headers: reply.headers ?? {} }
 }

@@ -4,8 +4,14 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { entityTagOf, noneMatches } from '../contract/entity-tags.ts'
 import type { OperationMeta } from '../contract/generated/operations.ts'
+import { FileBody } from '../contract/handlers.ts'
 
-export type WireReply = { status: number; body: string | Buffer | null; type: string; headers: Record<string, string> }
+export type WireReply = {
+  status: number
+  body: string | Buffer | FileBody | null
+  type: string
+  headers: Record<string, string>
+}
 
 const compressFrom = 1024
 /** Supported encodings, the best first. */
@@ -30,8 +36,20 @@ function once<T>(known: WeakMap<Buffer, T>, body: string | Buffer, compute: () =
   return value
 }
 
+/** Responds with a file. It is not compressed, since images and videos are already. */
+function respondWithFile(c: Context, { status, type, headers }: WireReply, file: FileBody): Response {
+  c.header('ETag', `"${file.etag}"`)
+  c.header('Cache-Control', headers['Cache-Control'])
+  if (noneMatches(c.req.header('if-none-match'), file.etag)) return c.body(null, 304)
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  c.header('Content-Type', type)
+  c.header('Content-Length', String(file.length))
+  return c.req.method === 'HEAD' ? c.body(null, status as 200) : c.body(file.stream(), status as 200)
+}
+
 /** Turns a reply into a response, with ETag and 304 where the contract has them, and compression from 1 KiB on. */
 export async function respond(c: Context, meta: OperationMeta, reply: WireReply): Promise<Response> {
+  if (reply.body instanceof FileBody) return respondWithFile(c, reply, reply.body)
   for (const [name, value] of Object.entries(reply.headers)) c.header(name, value)
   if (reply.body === null) return c.body(null, reply.status as 204)
   const { body } = reply

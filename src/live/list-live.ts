@@ -4,6 +4,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { unlessMuted } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import { olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, statement, text, uuid } from '../platform/statement.ts'
@@ -11,13 +12,13 @@ import { instant, statement, text, uuid } from '../platform/statement.ts'
 // Few streams run at a time, so the statement reads the running streams first and then checks follows.
 const streams = statement({
   name: 'live.list',
-  params: { viewer: uuid, now: instant, base_url: text, ...pageParams },
+  params: { viewer: uuid, now: instant, media_urls: mediaUrls, ...pageParams },
   row: { id: uuid, at: text, item: text },
   text: (p) => `
     select
       c.id,
       ${timestampSql('l.started_at')} as at,
-      ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url, types: ['live'] })} as item
+      ${contentJson({ viewer: p.viewer, now: p.now, mediaUrls: p.media_urls, types: ['live'] })} as item
     from live_sessions l
     join contents c on c.id = l.id
     join users u on u.id = c.creator_id
@@ -41,9 +42,9 @@ const streams = statement({
  * @throws INVALID_CURSOR
  */
 export async function listLive(ctx: UserCtx, page: PageQuery): Promise<RawJson<components['schemas']['LivePage']>> {
-  const { secrets, clock, config } = ctx.core
+  const { secrets, clock } = ctx.core
   const list = `live|${ctx.actor.id}`
   const { params } = paging(secrets, list, page)
-  const given = { viewer: ctx.actor.id, now: clock.now(), base_url: config.mediaBaseUrl, ...params }
+  const given = { viewer: ctx.actor.id, now: clock.now(), media_urls: mediaUrlsOf(ctx.core), ...params }
   return itemPage(ctx, list, await run(ctx, streams, given), page.limit)
 }

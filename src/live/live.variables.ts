@@ -20,7 +20,4 @@ export const liveVariables = {
   INGEST_WHIP_URL: url
     .default('http://localhost:1985/rtc/v1/whip/')
     .describe('Address to which creators send video by WHIP.'),
-  LIVE_PLAYBACK_URL: url
-    .default('http://localhost:8088/live')
-    .describe('Address at which streams are watched, as HLS.'),
 }

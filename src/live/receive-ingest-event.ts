@@ -18,6 +18,7 @@ import {
   textOf,
   uuid,
 } from '../platform/statement.ts'
+import { expectPlayable } from './expect-playable.ts'
 import { liveVariables } from './live.variables.ts'
 import { announceLive } from './start-live.ts'
 
@@ -83,9 +84,9 @@ const seen = statement({
 const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
- * Handles an event of the media server: decides whether a stream may send video, and records when its video starts,
- * continues and stops. A stream whose video stops is `starting` again, so the creator can reconnect; a job ends it
- * after `LIVE_GRACE_SECONDS` without video and creator.
+ * Handles an event of the media server: decides whether a stream may send video and who may watch it, and records when
+ * its video starts, continues and stops. A stream whose video stops is `starting` again, so the creator can
+ * reconnect; a job ends it after `LIVE_GRACE_SECONDS` without video and creator.
  * @throws INVALID_INGEST_SECRET, CONTENT_NOT_FOUND, INVALID_STREAM_KEY, STREAM_NOT_LIVE
  */
 export async function receiveIngestEvent(
@@ -96,8 +97,12 @@ export async function receiveIngestEvent(
   const { config, clock } = ctx.core
   const { INGEST_SECRET } = config.of(liveVariables)
   if (INGEST_SECRET === undefined || !isSame(sha256(secret), sha256(INGEST_SECRET))) fail('INVALID_INGEST_SECRET')
-  if (!['on_publish', 'on_unpublish', 'on_hls'].includes(event.action)) return { code: 0 }
+  if (!['on_publish', 'on_unpublish', 'on_hls', 'on_play'].includes(event.action)) return { code: 0 }
   if (!isId.test(event.stream)) fail('CONTENT_NOT_FOUND')
+  if (event.action === 'on_play') {
+    await expectPlayable(ctx, event.stream, event.param ?? '')
+    return { code: 0 }
+  }
   await transaction(ctx, async (inside) => {
     const [stream] = await run(inside, find, { stream_id: event.stream, now: clock.now() })
     if (stream === undefined || (stream.suspended && event.action === 'on_publish')) fail('CONTENT_NOT_FOUND')

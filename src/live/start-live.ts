@@ -30,7 +30,8 @@ const thumbnailStatus = statement({
     select status
     from media
     where id = ${p.media}
-      and owner_id = ${p.owner}`,
+      and owner_id = ${p.owner}
+      and discarded_at is null`,
 })
 
 const start = contentStatement({
@@ -80,7 +81,7 @@ export async function startLive(ctx: UserCtx, input: Input): Promise<RawJson<com
       if (thumbnail !== undefined) await expectReady(inside, thumbnail)
       const { id, item } = await insertContent(inside, start, about, more)
       if (isAnnounced) await announceLive(inside, { id, creator_id: ctx.actor.id, visibility })
-      const ingest = JSON.stringify(ingestOf(ctx.core.config, id, key))
+      const ingest = JSON.stringify(ingestOf(ctx, id, key))
       return rawJson(`{"id":"${id}","stream_id":"${id}","status":"starting","ingest":${ingest},"live":${item}}`)
     })
   } catch (error) {

@@ -1,8 +1,5 @@
-import type { DomainEventData } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { emit } from '../events/index.ts'
-import { arrayOf, statement, uuid } from '../platform/statement.ts'
-import { everyKey } from './storage-keys.ts'
+import { arrayOf, instant, statement, uuid } from '../platform/statement.ts'
 
 const lock = statement({
   name: 'media.lock_to_discard',
@@ -15,37 +12,34 @@ const lock = statement({
     for update`,
 })
 
-/** SQL: true if no content and no account uses the media item. */
-export function isUnused(id: string): string {
-  return `not exists (select from content_media where media_id = ${id})
-      and not exists (select from users where avatar_media_id = ${id} or pending_avatar_media_id = ${id})`
-}
-
 // A separate statement, so that it sees items whose use started before the lock was granted.
 const discard = statement({
   name: 'media.discard',
-  params: { ids: arrayOf(uuid) },
-  row: { id: uuid, owner_id: uuid },
+  params: { ids: arrayOf(uuid), at: instant },
   text: (p) => `
-    delete from media m
+    update media m
+    set discarded_at = ${p.at}
     where id = any (${p.ids})
-      and ${isUnused('m.id')}
-    returning id, owner_id`,
+      and coalesce(discarded_at > ${p.at}, true)
+      and not exists (
+        select
+        from content_media cm
+        join contents c on c.id = cm.content_id
+        where cm.media_id = m.id
+          and c.deleted_at is null)
+      and not exists (
+        select
+        from users
+        where avatar_media_id = m.id or pending_avatar_media_id = m.id)`,
 })
 
 /**
- * Deletes media items that are not used (any more), in the call's transaction. An event deletes their files after the
- * commit: storage has no transactions, and because the event is retried until it succeeds, there will be neither a file
- * without a row nor a row without its files.
+ * Discards those of the media items that nothing uses any more, in the call's transaction: content that was deleted
+ * does not count. Nobody can load or use a discarded item again, its owner included. `eraseDiscardedMedia` deletes it
+ * 30 days after `at`.
  */
-export async function discardMedia(ctx: Ctx, mediaIds: string[]): Promise<void> {
+export async function discardMedia(ctx: Ctx, mediaIds: readonly string[], at = ctx.core.clock.now()): Promise<void> {
   if (mediaIds.length === 0) return
   await run(ctx, lock, { ids: mediaIds })
-  for (const { id, owner_id } of await run(ctx, discard, { ids: mediaIds }))
-    await emit(ctx, 'media_discarded', { media_id: id, owner_id, keys: everyKey(id) })
-}
-
-/** Deletes the files of a discarded media item. */
-export async function onMediaDiscarded(ctx: Ctx, { keys }: DomainEventData<'media_discarded'>): Promise<void> {
-  for (const key of keys) await ctx.core.storage.remove(key)
+  await run(ctx, discard, { ids: mediaIds, at })
 }

@@ -9,6 +9,6 @@ import { presentMedia } from './present.ts'
  * @throws MEDIA_NOT_FOUND
  */
 export async function getMedia(ctx: UserCtx, id: string): Promise<components['schemas']['Media']> {
-  const media = await ctx.em.findOne(Media, { id, ownerId: ctx.actor.id })
-  return media === null ? fail('MEDIA_NOT_FOUND') : presentMedia(ctx.core.config, media)
+  const media = await ctx.em.findOne(Media, { id, ownerId: ctx.actor.id, discardedAt: null })
+  return media === null ? fail('MEDIA_NOT_FOUND') : presentMedia(ctx.core, media)
 }

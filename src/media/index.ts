@@ -1,9 +1,24 @@
 export { completeMedia } from './complete-media.ts'
 export { createMedia } from './create-media.ts'
-export { discardMedia, onMediaDiscarded } from './discard-media.ts'
+export { discardMedia } from './discard-media.ts'
+export { onMediaDiscarded } from './erase-media.ts'
 export type { MediaKind } from './media.entity.ts'
 export { media } from './media.module.ts'
-export { avatarUrl, avatarUrlSql, posterUrlSql, variantsJson } from './media-urls.ts'
-export { purgeAbandonedMedia } from './purge-abandoned-media.ts'
-export { uploadKey } from './storage-keys.ts'
-export { thumbnailUrlSql } from './thumbnail-url.ts'
+export {
+  avatarFile,
+  avatarUrl,
+  avatarUrlSql,
+  mediaUrls,
+  mediaUrlsOf,
+  playbackUrl,
+  playbackUrlSql,
+  posterUrlSql,
+  publicUrl,
+  signedQuerySql,
+  thumbnailUrlSql,
+  variantsJson,
+} from './media-urls.ts'
+export { eraseDiscardedMedia, purgeAbandonedMedia } from './purge-media.ts'
+export { purgeStrayUploads } from './purge-stray-uploads.ts'
+export { type SignedQuery, signedQuery, signedViewer } from './signed-address.ts'
+export { everyFile, fileType, uploadKey, variantKey } from './storage-keys.ts'

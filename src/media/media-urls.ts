@@ -1,53 +1,109 @@
 import type { Config } from '../config.ts'
+import type { Core } from '../core/core.ts'
 import { array, object, text, word } from '../platform/json-sql.ts'
+import { arrayOf, text as sqlText } from '../platform/statement.ts'
+import { mediaVariables } from './media.variables.ts'
+import { signedQuery, signingPurpose, validUntil } from './signed-address.ts'
 import { variantKey } from './storage-keys.ts'
 
-/** Addresses from which clients load media. In SQL, `baseUrl` is the media base URL as an expression: `p.base_url`. */
+/**
+ * Addresses of the files of media. In SQL, `mediaUrls` is a parameter of the type `mediaUrls` as an expression, such as
+ * `p.media_urls`, and `query` is an expression: the end of an address, empty if it is public.
+ */
 
-const avatarFile = '150.webp'
+/** The file that shows an avatar. It is public even where other files of the same media item are not. */
+export const avatarFile = '150.webp'
 const posterFile = '1080.webp'
+const thumbnailFile = '480.webp'
+
+/** The parameter of statements that return addresses of media or of live video. `mediaUrlsOf` returns its value. */
+export const mediaUrls = arrayOf(sqlText)
+
+/**
+ * Returns the base address of media, the expiry of signed addresses, the two blocks of the key that signs them, and the
+ * base address of live video.
+ */
+export function mediaUrlsOf({ config, clock, secrets }: Core): readonly string[] {
+  const { inner, outer } = secrets.blocks(signingPurpose)
+  const expires = String(validUntil(clock.now()))
+  return [config.mediaBaseUrl, expires, inner.toString('hex'), outer.toString('hex'), playbackBase(config)]
+}
+
+/**
+ * SQL: the end of the address of an object for one viewer, which `isSignedFor` accepts. It is computed once for each
+ * object, not for each of its files.
+ */
+export function signedQuerySql(mediaUrls: string, purpose: 'media' | 'playback', id: string, viewer: string): string {
+  return `signed_query(${mediaUrls}, '${purpose}', ${id}, ${viewer})`
+}
 
 /** Returns the public address of an object in storage. */
-export function mediaUrl(config: Config, key: string): string {
+export function publicUrl(config: Config, key: string): string {
   return `${config.mediaBaseUrl}/${key}`
 }
 
-/** SQL: the public address of a file of a media item; null when `mediaId` is null. */
-function fileUrlSql(mediaId: string, file: string, baseUrl: string): string {
-  return `${baseUrl} || '/media/' || ${mediaId} || '/${file}'`
+/** Returns a function for the addresses of the files of one media item for its viewer. */
+export function signedUrls(core: Core, mediaId: string, viewerId: string): (key: string) => string {
+  const query = signedQuery(core, 'media', mediaId, viewerId)
+  return (key) => publicUrl(core.config, key) + query
 }
 
-/** Returns the address of an avatar: the smallest variant of its media item. */
+/** Returns the address at which a viewer watches a stream. */
+export function playbackUrl(core: Core, streamId: string, viewerId: string): string {
+  return `${playbackBase(core.config)}/${streamId}.m3u8${signedQuery(core, 'playback', streamId, viewerId)}`
+}
+
+/** SQL: the same address. */
+export function playbackUrlSql(streamId: string, mediaUrls: string, viewer: string): string {
+  const query = signedQuerySql(mediaUrls, 'playback', streamId, viewer)
+  return `(${mediaUrls})[5] || '/' || ${streamId} || '.m3u8' || ${query}`
+}
+
+function playbackBase(config: Config): string {
+  return config.of(mediaVariables).LIVE_PLAYBACK_URL.replace(/\/$/, '')
+}
+
+/** SQL: the address of a file of a media item; null when `mediaId` is null. */
+function fileUrlSql(mediaId: string, file: string, mediaUrls: string): string {
+  return `(${mediaUrls})[1] || '/media/' || ${mediaId} || '/${file}'`
+}
+
+/** Returns the address of an avatar: the smallest variant of its media item. Avatars are public. */
 export function avatarUrl(config: Config, mediaId: string | null | undefined): string | null {
-  return mediaId == null ? null : mediaUrl(config, variantKey(mediaId, avatarFile))
+  return mediaId == null ? null : publicUrl(config, variantKey(mediaId, avatarFile))
 }
 
 /** SQL: the same address; `mediaId` is a column. */
-export function avatarUrlSql(mediaId: string, baseUrl: string): string {
-  return fileUrlSql(mediaId, avatarFile, baseUrl)
+export function avatarUrlSql(mediaId: string, mediaUrls: string): string {
+  return fileUrlSql(mediaId, avatarFile, mediaUrls)
 }
 
-/** Returns the address of the largest still of a video. */
-export function posterUrl(config: Config, mediaId: string): string {
-  return mediaUrl(config, variantKey(mediaId, posterFile))
+/** Returns the key of the largest still of a video. */
+export function posterKey(mediaId: string): string {
+  return variantKey(mediaId, posterFile)
 }
 
-/** SQL: the same address for a video that is ready, otherwise null. `media` is a row of media. */
-export function posterUrlSql(media: string, baseUrl: string): string {
+/** SQL: the address of the largest still of a video that is ready, otherwise null. `media` is a row of media. */
+export function posterUrlSql(media: string, mediaUrls: string, query: string): string {
   return `case when ${media}.kind = 'video' and ${media}.status = 'ready'
-    then ${fileUrlSql(`${media}.id`, posterFile, baseUrl)} end`
+    then ${fileUrlSql(`${media}.id`, posterFile, mediaUrls)} || ${query} end`
+}
+
+/** SQL: the address of the middle variant of a picture, or of a video's still. */
+export function thumbnailUrlSql(mediaId: string, mediaUrls: string, query: string): string {
+  return `${fileUrlSql(mediaId, thumbnailFile, mediaUrls)} || ${query}`
 }
 
 /**
  * SQL: the stored variants in the format of the contract, as JSON text. `variants` is the column. Width and height are
  * read as text: as numbers, they would only be parsed and formatted again.
  */
-export function variantsJson(variants: string, baseUrl: string): string {
+export function variantsJson(variants: string, mediaUrls: string, query: string): string {
   return array({
     element: object({
       name: word('v.name'),
       content_type: word('v.content_type'),
-      url: text(`${baseUrl} || '/' || v.key`),
+      url: text(`(${mediaUrls})[1] || '/' || v.key || ${query}`),
       width: 'v.width',
       height: 'v.height',
     }),

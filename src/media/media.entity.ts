@@ -22,6 +22,8 @@ export const Media = defineEntity({
     failureReason: p.string().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
+    /** Since when nothing uses it; null while it can be used. */
+    discardedAt: p.datetime().nullable(),
   },
 })
 

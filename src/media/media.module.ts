@@ -4,7 +4,8 @@ import { Media } from './media.entity.ts'
 import { mediaHandlers } from './media.handlers.ts'
 import { mediaVariables } from './media.variables.ts'
 import { onMediaGivenUp, onMediaUploaded } from './on-media-uploaded.ts'
-import { purgeAbandonedMedia } from './purge-abandoned-media.ts'
+import { eraseDiscardedMedia, purgeAbandonedMedia } from './purge-media.ts'
+import { purgeStrayUploads } from './purge-stray-uploads.ts'
 
 const hourMs = 60 * 60 * 1000
 
@@ -36,5 +37,7 @@ export const media = {
   ],
   jobs: [
     { name: 'purge-abandoned-media', everyMs: hourMs, what: 'purging abandoned uploads', run: purgeAbandonedMedia },
+    { name: 'erase-discarded-media', everyMs: hourMs, what: 'erasing discarded media', run: eraseDiscardedMedia },
+    { name: 'purge-stray-uploads', everyMs: 6 * hourMs, what: 'purging stray uploads', run: purgeStrayUploads },
   ],
 }

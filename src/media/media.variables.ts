@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { whole } from '../config.ts'
+import { url, whole } from '../config.ts'
 
-/** Settings of media processing. */
+/** Settings of media processing, and the address of live video. */
 export const mediaVariables = {
   FFMPEG_PATH: z
     .string()
@@ -16,4 +16,7 @@ export const mediaVariables = {
     .pipe(z.number().min(1).max(16))
     .default(1)
     .describe('Number of videos that a worker transcodes at once; ffmpeg uses several processors for one.'),
+  LIVE_PLAYBACK_URL: url
+    .default('http://localhost:8088/live')
+    .describe('Address at which streams are watched, as HLS.'),
 }

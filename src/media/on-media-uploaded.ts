@@ -6,7 +6,7 @@ import { Media } from './media.entity.ts'
 import type { Outcome } from './outcome.ts'
 import { processImage } from './process-image.ts'
 import { processVideo } from './process-video.ts'
-import { uploadKey } from './storage-keys.ts'
+import { originalKey } from './storage-keys.ts'
 
 type Uploaded = DomainEventData<'media_uploaded'>
 
@@ -21,7 +21,7 @@ export async function onMediaUploaded(ctx: Ctx, { media_id }: Uploaded): Promise
   const waiting = await ctx.em.findOne(Media, { id: media_id })
   if (waiting?.status === 'processing')
     await settle(ctx, media_id, await processes[waiting.kind](ctx, media_id, waiting.contentType))
-  await ctx.core.storage.remove(uploadKey(media_id))
+  await ctx.core.storage.remove(originalKey(media_id))
 }
 
 /**
@@ -33,7 +33,7 @@ export async function onMediaGivenUp(ctx: Ctx, { media_id }: Uploaded): Promise<
     status: 'failed',
     failureReason: 'The file could not be processed; please upload it again',
   })
-  await ctx.core.storage.remove(uploadKey(media_id))
+  await ctx.core.storage.remove(originalKey(media_id))
 }
 
 async function settle(ctx: Ctx, mediaId: string, outcome: Outcome): Promise<void> {

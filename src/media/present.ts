@@ -1,11 +1,12 @@
 import type { InferEntity } from '@mikro-orm/core'
-import type { Config } from '../config.ts'
 import type { components } from '../contract/generated/types.ts'
+import type { Core } from '../core/core.ts'
 import type { Media } from './media.entity.ts'
-import { mediaUrl, posterUrl } from './media-urls.ts'
+import { posterKey, signedUrls } from './media-urls.ts'
 
-/** Returns a media item as its owner sees it. */
-export function presentMedia(config: Config, media: InferEntity<typeof Media>): components['schemas']['Media'] {
+/** Returns a media item as its owner sees it. Its addresses are for the owner only, whether it is public or not. */
+export function presentMedia(core: Core, media: InferEntity<typeof Media>): components['schemas']['Media'] {
+  const urlOf = signedUrls(core, media.id, media.ownerId)
   const hasPoster = media.kind === 'video' && media.status === 'ready'
   return {
     id: media.id,
@@ -17,8 +18,8 @@ export function presentMedia(config: Config, media: InferEntity<typeof Media>): 
     height: media.height ?? null,
     duration_ms: media.durationMs ?? null,
     blurhash: media.blurhash ?? null,
-    poster_url: hasPoster ? posterUrl(config, media.id) : null,
-    variants: media.variants.map(({ key, ...variant }) => ({ ...variant, url: mediaUrl(config, key) })),
+    poster_url: hasPoster ? urlOf(posterKey(media.id)) : null,
+    variants: media.variants.map(({ key, ...variant }) => ({ ...variant, url: urlOf(key) })),
     failure_reason: media.failureReason ?? null,
     created_at: media.createdAt.toISOString(),
   }

@@ -2,16 +2,16 @@ import type { Ctx } from '../core/context.ts'
 import { inspectImage } from './inspect-image.ts'
 import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { type Rendition, renderVariants } from './render-variants.ts'
-import { uploadKey } from './storage-keys.ts'
+import { originalKey } from './storage-keys.ts'
 
 /**
- * Creates and stores the variants of an image. The bytes are checked again, because a client can replace them with the
- * presigned address until it expires. A file that is not an image becomes `failed`, with a reason.
+ * Creates and stores the variants of an image. The bytes are checked again: they may be those of another call that
+ * completed the upload at the same time. A file that is not an image becomes `failed`, with a reason.
  * @throws StorageFailure
  */
 export async function processImage(ctx: Ctx, mediaId: string, contentType: string): Promise<Outcome> {
   const { storage, log } = ctx.core
-  const original = await storage.read(uploadKey(mediaId)).catch(isMissing)
+  const original = await storage.read(originalKey(mediaId)).catch(isMissing)
   if (original === undefined) return { status: 'failed', failureReason: 'The upload no longer exists' }
   const inspection = await inspectImage(original, contentType)
   if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }

@@ -7,7 +7,7 @@ import type { StoredVariant } from './media.entity.ts'
 import { mediaVariables } from './media.variables.ts'
 import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { renderVariants } from './render-variants.ts'
-import { uploadKey, variantKey } from './storage-keys.ts'
+import { originalKey, variantKey } from './storage-keys.ts'
 import { transcodeVideo, UndecodableVideo } from './transcode-video.ts'
 import { createVideoFolder } from './video-folder.ts'
 
@@ -22,7 +22,7 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
   const folder = await createVideoFolder()
   try {
     const path = join(folder, 'original')
-    const size = await storage.download(uploadKey(mediaId), path).catch(isMissing)
+    const size = await storage.download(originalKey(mediaId), path).catch(isMissing)
     if (size === undefined) return { status: 'failed', failureReason: 'The upload no longer exists' }
     const inspection = await inspectVideo(new FilePathSource(path), contentType)
     if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }

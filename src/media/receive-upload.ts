@@ -3,7 +3,7 @@ import { fail } from '../contract/errors.ts'
 import type { Ctx } from '../core/context.ts'
 import { inspectUpload } from './inspect-upload.ts'
 import type { MediaKind } from './media.entity.ts'
-import { uploadKey } from './storage-keys.ts'
+import { originalKey } from './storage-keys.ts'
 
 /** A file that was uploaded in one call: it is stored and inspected, but has no row yet. */
 type ReceivedUpload = {
@@ -37,7 +37,7 @@ export async function receiveUpload({ core, claim }: Ctx, file: Blob): Promise<R
   const reason = bytes.length === 0 ? 'The file is empty' : 'The file is neither an image nor a video'
   const kind = kinds[contentType] ?? fail('INVALID_MEDIA', { reason })
   const id = claim?.id ?? core.newId()
-  const key = uploadKey(id)
+  const key = originalKey(id)
   await core.storage.write(key, bytes, contentType)
   const inspection = await inspectUpload(core.storage, key, { kind, contentType, size: bytes.length })
   if (!inspection.ok) {
@@ -51,7 +51,7 @@ export async function receiveUpload({ core, claim }: Ctx, file: Blob): Promise<R
 /** Deletes a stored file for which no row was created. A file that cannot be deleted stays: it has no owner. */
 export async function deleteUpload({ core }: Ctx, { id }: ReceivedUpload): Promise<void> {
   await core.storage
-    .remove(uploadKey(id))
+    .remove(originalKey(id))
     .catch((error: Error) =>
       core.log.warn({ media_id: id, err: error.message }, 'an upload could not be deleted from storage'),
     )

@@ -11,7 +11,7 @@ import { deleteUpload, receiveUpload } from './receive-upload.ts'
  * @throws INVALID_MEDIA, STORAGE_ERROR
  */
 export async function uploadMedia(ctx: UserCtx, file: Blob): Promise<components['schemas']['Media']> {
-  const { clock, config } = ctx.core
+  const { clock } = ctx.core
   const upload = await receiveUpload(ctx, file)
   try {
     return await transaction(ctx, async (inside) => {
@@ -26,7 +26,7 @@ export async function uploadMedia(ctx: UserCtx, file: Blob): Promise<components[
       const media = inside.em.create(Media, { ...upload, ...about, variants: [] })
       inside.em.persist(media)
       await emit(inside, 'media_uploaded', { media_id: upload.id, owner_id: ctx.actor.id, kind: upload.kind })
-      const body = presentMedia(config, media)
+      const body = presentMedia(ctx.core, media)
       await ctx.claim?.complete(inside, { status: 201, body })
       return body
     })

@@ -14,17 +14,17 @@ const row = {
   actors: json<readonly UserSummaryRow[]>(),
 }
 
-type Params = { user: string; limit: string; now: string; base_url: string; silent: string }
+type Params = { user: string; limit: string; now: string; media_urls: string; silent: string }
 /** A condition for the rows, and their order. */
 type Selection = { where: string; newestFirst?: boolean }
 
 /** SQL: groups, each with its newest notification that is shown. Takes a few index probes for each group. */
-function grouped({ user, limit, now, base_url }: Params, { where, newestFirst }: Selection): string {
+function grouped({ user, limit, now, media_urls }: Params, { where, newestFirst }: Selection): string {
   return `(
         select g.last_seq::float8 as position, g.group_key, newest.*
         from notification_groups g
         cross join lateral (
-          select ${notificationColumns({ now, base_url })}
+          select ${notificationColumns({ now, media_urls })}
           from notifications n
           where n.user_id = g.user_id
             and n.group_key = g.group_key
@@ -40,9 +40,9 @@ function grouped({ user, limit, now, base_url }: Params, { where, newestFirst }:
 }
 
 /** SQL: notifications without a group. */
-function ungrouped({ user, limit, now, base_url, silent }: Params, { where, newestFirst }: Selection): string {
+function ungrouped({ user, limit, now, media_urls, silent }: Params, { where, newestFirst }: Selection): string {
   return `(
-        select n.seq::float8 as position, null as group_key, ${notificationColumns({ now, base_url })}
+        select n.seq::float8 as position, null as group_key, ${notificationColumns({ now, media_urls })}
         from notifications n
         where n.user_id = ${user}
           and n.group_key is null

@@ -1,6 +1,7 @@
 import type { NotificationsServerMessage } from '../contract/generated/messages.ts'
 import type { Core } from '../core/core.ts'
 import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import type { NumberedLog } from '../numbered/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { float, instant, json, nullable, text, uuid } from '../platform/statement.ts'
@@ -24,18 +25,18 @@ export type NotificationRow = { user_id: string; seq: number; id: string; event:
 export type ReadableRow = NotificationRow & { read_at: string | null }
 
 /** The parameters of a statement that shows notifications. */
-export const showing = { now: instant, base_url: text }
-type Showing = { now: string; base_url: string }
+export const showing = { now: instant, media_urls: mediaUrls }
+type Showing = { now: string; media_urls: string }
 
 /** SQL: the columns of a notification, from a row `n`. */
-export function notificationColumns({ now, base_url: baseUrl }: Showing): string {
-  return `n.user_id, n.seq::float8 as seq, n.id, n.event, ${shownData({ now, baseUrl })} as data,
+export function notificationColumns({ now, media_urls: urls }: Showing): string {
+  return `n.user_id, n.seq::float8 as seq, n.id, n.event, ${shownData({ now, urls })} as data,
       ${timestampSql('n.read_at')} as read_at`
 }
 
 /** Returns the values of these parameters. */
-export function showingNow({ config, clock }: Core): { now: Date; base_url: string } {
-  return { now: clock.now(), base_url: config.mediaBaseUrl }
+export function showingNow(core: Core): { now: Date; media_urls: readonly string[] } {
+  return { now: core.clock.now(), media_urls: mediaUrlsOf(core) }
 }
 
 type NotificationMessage = Exclude<NotificationsServerMessage, { event: 'connected' | 'pong' }>

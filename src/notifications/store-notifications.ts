@@ -75,7 +75,7 @@ export async function storeForAll(ctx: Ctx, draft: DraftForMany): Promise<void> 
   const { user_ids: users, actor_id: actor, event, cause, others_content_id, data, at } = draft
   if (users.length === 0) return
   const about = { users, actor, kind: event, cause, others_content_id, data: JSON.stringify(data), at }
-  const { base_url: _, ...times } = common(ctx)
+  const { media_urls: _, ...times } = common(ctx)
   const fresh = await run(ctx, storeForMany, { ...about, ...byKind(event, data), ...times })
   const drafts = users.map((user_id) => ({ user_id, cause }))
   const rows = fresh.length < users.length ? await withStoredBefore(ctx, drafts, fresh) : fresh
@@ -94,7 +94,7 @@ function byKind(event: StoredKind, data: object): { group_key: string | null; is
   return { group_key: groupKey?.(event, data) ?? null, is_silent: isSilent, is_pushed: push !== 'never' }
 }
 
-function common(ctx: Ctx): { now: Date; base_url: string; push_event: string } {
+function common(ctx: Ctx): { now: Date; media_urls: readonly string[]; push_event: string } {
   return { ...showingNow(ctx.core), push_event: JSON.stringify(envelopeOf(ctx, 'push_queued')) }
 }
 

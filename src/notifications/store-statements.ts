@@ -129,7 +129,7 @@ export const store = statement({
       allowed: `d.is_hidden is not true
         and ${isWanted(p.now)}
         and ${isCurrent(p.now)}`,
-      data: shownData({ now: p.now, baseUrl: p.base_url }),
+      data: shownData({ now: p.now, urls: p.media_urls }),
       more: `withheld as (
       insert into withheld_notifications as w (user_id, cause, event_at, withheld_at)
       select user_id, cause, max(at), ${p.now}
@@ -192,7 +192,7 @@ export const stored = statement({
   params: { users: arrayOf(uuid), causes: arrayOf(text), ...showing },
   row: notificationRow,
   text: (p) => `
-    select n.user_id, n.seq::float8 as seq, n.id, n.event, ${shownData({ now: p.now, baseUrl: p.base_url })} as data
+    select n.user_id, n.seq::float8 as seq, n.id, n.event, ${shownData({ now: p.now, urls: p.media_urls })} as data
     ${messagesOfCauses(notificationLog, 'n', { owners: p.users, causes: p.causes })}
     where ${isShown(p.now)}`,
 })

@@ -11,7 +11,7 @@ type Subject = {
   /** True if it still exists: what was deleted or taken back is not shown. */
   exists: string | ((now: string) => string)
   /** What the recipient sees of it, as pairs of a field and its value. Expects `a`, the user who did it. */
-  shows?(at: { now: string; baseUrl: string }): Record<string, string>
+  shows?(at: { now: string; urls: string }): Record<string, string>
 }
 
 const contentId = `(n.data ->> 'content_id')::uuid`
@@ -76,16 +76,17 @@ const caption = `coalesce(
         )`
 
 const name = 'a.display_name'
-const avatar = (baseUrl: string): string => avatarUrlSql('a.avatar_media_id', baseUrl)
+const avatar = (urls: string): string => avatarUrlSql('a.avatar_media_id', urls)
 
 /** SQL: the thumbnail of a stream, if everybody may see it. It is the same for all who are notified. */
-function publicThumbnail(now: string, baseUrl: string): string {
+function publicThumbnail(now: string, urls: string): string {
   const first = `(
-            select ${thumbnailUrlSql('m.id', baseUrl)}
+            select ${thumbnailUrlSql('m.id', urls, `''`)}
             from content_media cm
             join media m on m.id = cm.media_id
             where cm.content_id = c.id
               and m.status = 'ready'
+              and m.discarded_at is null
             order by cm.position
             limit 1
           )`
@@ -95,19 +96,19 @@ function publicThumbnail(now: string, baseUrl: string): string {
 export const subjects: Readonly<Record<StoredKind, Subject>> = {
   user_followed: {
     exists: edge('follows', 'follower_id', 'following_id', ['n.actor_id', 'n.user_id']),
-    shows: ({ baseUrl }) => ({ follower_name: name, follower_avatar_url: avatar(baseUrl) }),
+    shows: ({ urls }) => ({ follower_name: name, follower_avatar_url: avatar(urls) }),
   },
   user_unfollowed: {
     exists: 'true',
-    shows: ({ baseUrl }) => ({ follower_name: name, follower_avatar_url: avatar(baseUrl) }),
+    shows: ({ urls }) => ({ follower_name: name, follower_avatar_url: avatar(urls) }),
   },
   follow_requested: {
     exists: edge('follow_requests', 'requester_id', 'target_id', ['n.actor_id', 'n.user_id']),
-    shows: ({ baseUrl }) => ({ requester_name: name, requester_avatar_url: avatar(baseUrl) }),
+    shows: ({ urls }) => ({ requester_name: name, requester_avatar_url: avatar(urls) }),
   },
   follow_request_approved: {
     exists: edge('follows', 'follower_id', 'following_id', ['n.user_id', 'n.actor_id']),
-    shows: ({ baseUrl }) => ({ user_name: name, user_avatar_url: avatar(baseUrl) }),
+    shows: ({ urls }) => ({ user_name: name, user_avatar_url: avatar(urls) }),
   },
   content_liked: {
     exists: `${content(contentId)}
@@ -140,11 +141,11 @@ export const subjects: Readonly<Record<StoredKind, Subject>> = {
   // The title is never null in the contract: a stream that the recipient may not see is not shown at all.
   live_started: {
     exists: stream,
-    shows: ({ now, baseUrl }) => ({
+    shows: ({ now, urls }) => ({
       creator_name: name,
-      creator_avatar_url: avatar(baseUrl),
+      creator_avatar_url: avatar(urls),
       title: `(select title from live_sessions where id = ${streamId})`,
-      thumbnail_url: publicThumbnail(now, baseUrl),
+      thumbnail_url: publicThumbnail(now, urls),
     }),
   },
   live_ended: { exists: stream, shows: () => ({ creator_name: name }) },
@@ -168,7 +169,7 @@ export function subjectExists(now: string): string {
 }
 
 /** SQL: the data of a notification `n` for its recipient now, as the contract has it. */
-export function shownData(at: { now: string; baseUrl: string }): string {
+export function shownData(at: { now: string; urls: string }): string {
   const shown = Object.entries(subjects).map(([event, { shows }]) => {
     const pairs = Object.entries(shows?.(at) ?? {}).map(([field, value]) => `'${field}', ${value}`)
     return `when '${event}' then jsonb_build_object(${pairs.join(', ')})`

@@ -5,6 +5,11 @@ export type Secrets = {
   /** Returns the HMAC-SHA-256 of `text`, truncated to 16 bytes. */
   sign(purpose: string, text: string): Buffer
   verify(purpose: string, text: string, signature: Buffer): boolean
+  /**
+   * Returns the key of a purpose as the two blocks of HMAC-SHA-256 (RFC 2104), each of 64 bytes, with which Postgres
+   * computes the same signature as `sign`: sha256(outer || sha256(inner || text)).
+   */
+  blocks(purpose: string): { inner: Buffer; outer: Buffer }
   /** Encrypts with AES-256-GCM. `open` decrypts only with the same purpose and context. */
   seal(purpose: string, context: string, plain: Buffer): Buffer
   /** @throws DecryptionFailure when the data was encrypted with another secret, or was changed */
@@ -34,6 +39,10 @@ export function createSecrets(applicationSecret: string): Secrets {
   return {
     sign,
     verify: (purpose, text, signature) => signature.length === 16 && timingSafeEqual(sign(purpose, text), signature),
+    blocks(purpose) {
+      const key = Buffer.concat([keyFor(purpose), Buffer.alloc(32)])
+      return { inner: key.map((byte) => byte ^ 0x36) as Buffer, outer: key.map((byte) => byte ^ 0x5c) as Buffer }
+    },
     seal(purpose, context, plain) {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), nonce).setAAD(Buffer.from(context))

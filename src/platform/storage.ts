@@ -3,18 +3,22 @@ import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
+  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
-  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 /** `expires_at` is RFC 3339. */
 export type PresignedPut = { url: string; expires_at: string }
+
+/** `size` is in bytes; `etag` has no quotes. */
+export type StoredObject = { size: number; etag: string }
 
 export type Storage = {
   /** Returns an address that accepts a PUT of exactly this type and size until it expires. */
@@ -25,19 +29,30 @@ export type Storage = {
   read(key: string, firstBytes?: number): Promise<Buffer>
   /** Reads the bytes from `start` (inclusive) to `end` (exclusive). */
   readRange(key: string, start: number, end: number): Promise<Buffer>
+  /** Returns the size and the entity tag of an object, or undefined when there is none. */
+  describe(key: string): Promise<StoredObject | undefined>
+  /**
+   * Reads at most `length` bytes from `start` on, with the size and the entity tag of the whole object. Returns
+   * undefined when there is no object. `etag`: fails when the object has another one.
+   */
+  readPart(
+    key: string,
+    part: { start: number; length: number; etag?: string; signal?: AbortSignal },
+  ): Promise<(StoredObject & { bytes: Buffer }) | undefined>
   /** Writes the object into a file, and returns its size in bytes. */
   download(key: string, path: string): Promise<number>
   write(key: string, body: Buffer, contentType: string): Promise<void>
   /** Stores a file. */
   upload(key: string, path: string, contentType: string): Promise<void>
   remove(key: string): Promise<void>
+  /** Copies an object within the storage. Returns false when it does not exist. */
+  copy(from: string, to: string): Promise<boolean>
+  /** Lists the objects whose keys begin with `prefix`, in batches. */
+  list(prefix: string): AsyncIterable<{ key: string; modifiedAt: Date }[]>
   /** Rejects when the bucket cannot be reached. */
   check(): Promise<void>
   close(): void
 }
-
-// A key is never reused for other content, so caches may keep an object for ever.
-const immutable = 'public, max-age=31536000, immutable'
 
 /** A request to the object storage failed. */
 export class StorageFailure extends Error {
@@ -77,6 +92,14 @@ export function openStorage(options: {
       throw new StorageFailure(`${what}: ${String(error)}`, { cause: error })
     }
   }
+  const unlessMissing = async <T>(what: string, call: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await guarded(what, call)
+    } catch (error) {
+      if (error instanceof StorageFailure && error.isMissing) return undefined
+      throw error
+    }
+  }
   const read = (key: string, range: string | undefined): Promise<Buffer> =>
     guarded('get', async () => {
       const response = await client.send(
@@ -86,7 +109,7 @@ export function openStorage(options: {
     })
   const put = (key: string, body: Buffer | Readable, size: number, contentType: string): Promise<void> =>
     guarded('put', async () => {
-      const headers = { ContentType: contentType, ContentLength: size, CacheControl: immutable }
+      const headers = { ContentType: contentType, ContentLength: size }
       await client.send(new PutObjectCommand({ ...at(key), Body: body, ...headers }))
     })
   return {
@@ -102,16 +125,23 @@ export function openStorage(options: {
       return { url, expires_at: new Date(signingDate.getTime() + expiresInSeconds * 1000).toISOString() }
     },
     sizeOf: (key) =>
-      guarded('head', async () => {
-        try {
-          return (await client.send(new HeadObjectCommand(at(key)))).ContentLength
-        } catch (error) {
-          if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined
-          throw error
-        }
-      }),
+      unlessMissing('head', async () => (await client.send(new HeadObjectCommand(at(key)))).ContentLength),
     read: (key, firstBytes) => read(key, firstBytes === undefined ? undefined : `bytes=0-${firstBytes - 1}`),
     readRange: (key, start, end) => read(key, `bytes=${start}-${end - 1}`),
+    describe: (key) =>
+      unlessMissing('head', async () => {
+        const { ContentLength = 0, ETag = '' } = await client.send(new HeadObjectCommand(at(key)))
+        return { size: ContentLength, etag: unquoted(ETag) }
+      }),
+    readPart: (key, { start, length, etag, signal }) =>
+      unlessMissing('get', async () => {
+        const range = { Range: `bytes=${start}-${start + length - 1}` }
+        const condition = etag === undefined ? {} : { IfMatch: `"${etag}"` }
+        const read = new GetObjectCommand({ ...at(key), ...range, ...condition })
+        const { Body, ContentRange = '', ETag = '' } = await client.send(read, signal && { abortSignal: signal })
+        const bytes = Buffer.from(await Body!.transformToByteArray())
+        return { bytes, size: Number(ContentRange.split('/')[1]), etag: unquoted(ETag) }
+      }),
     download: (key, path) =>
       guarded('get', async () => {
         const response = await client.send(new GetObjectCommand(at(key)))
@@ -121,6 +151,24 @@ export function openStorage(options: {
     write: (key, body, contentType) => put(key, body, body.length, contentType),
     upload: async (key, path, contentType) => put(key, createReadStream(path), (await stat(path)).size, contentType),
     remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
+    copy: async (from, to) => {
+      const copied = await unlessMissing('copy', () =>
+        client.send(new CopyObjectCommand({ ...at(to), CopySource: `${options.bucket}/${from}` })),
+      )
+      return copied !== undefined
+    },
+    async *list(prefix) {
+      for (let token: string | undefined, isFirst = true; isFirst || token !== undefined; isFirst = false) {
+        const page = {
+          Bucket: options.bucket,
+          Prefix: prefix,
+          ...(token === undefined ? {} : { ContinuationToken: token }),
+        }
+        const found = await guarded('list', () => client.send(new ListObjectsV2Command(page)))
+        yield (found.Contents ?? []).map(({ Key, LastModified }) => ({ key: Key!, modifiedAt: LastModified! }))
+        token = found.NextContinuationToken
+      }
+    },
     check: () =>
       guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
     close() {
@@ -128,4 +176,8 @@ export function openStorage(options: {
       presigner.destroy()
     },
   }
+}
+
+function unquoted(etag: string): string {
+  return etag.replaceAll('"', '')
 }

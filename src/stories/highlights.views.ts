@@ -1,12 +1,12 @@
 import { contentJson } from '../content/index.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { accessSql } from '../graph/index.ts'
-import { thumbnailUrlSql } from '../media/index.ts'
+import { mediaUrls, mediaUrlsOf, signedQuerySql, thumbnailUrlSql } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, integer, type RowOf, statement, text, uuid } from '../platform/statement.ts'
 
 /** SQL expressions, as for `contentJson`. */
-type Part = { viewer: string; now: string; baseUrl: string }
+type Part = { viewer: string; now: string; mediaUrls: string }
 
 /**
  * SQL: a `from` clause with the stories of the highlight `h` that the viewer may see: `hs` (their positions), `c`
@@ -36,13 +36,14 @@ function storiesMember(part: Part): string {
  * SQL: a `Highlight` as JSON text, from a row of highlights `h` joined with `shownOf`; `more` are further members. The
  * cover is the chosen story if the viewer may see it, or else the first story that the viewer may see.
  */
-export function highlightJson({ baseUrl }: Part, more = ''): string {
+export function highlightJson({ viewer, mediaUrls }: Part, more = ''): string {
+  const query = signedQuerySql(mediaUrls, 'media', 'm.id', viewer)
   return `json_build_object(
       'id', h.id,
       'owner_id', h.owner_id,
       'title', h.title,
       'cover_url', (
-        select case when m.status = 'ready' then ${thumbnailUrlSql('m.id', baseUrl)} end
+        select case when m.status = 'ready' then ${thumbnailUrlSql('m.id', mediaUrls, query)} end
         from content_media cm
         join media m on m.id = cm.media_id
         where cm.content_id = shown.cover_id
@@ -67,10 +68,10 @@ export function shownOf(part: Part): string {
 const highlightWith = (name: string, more: (part: Part) => string) =>
   statement({
     name,
-    params: { highlight: uuid, viewer: uuid, now: instant, base_url: text },
+    params: { highlight: uuid, viewer: uuid, now: instant, media_urls: mediaUrls },
     row: { owner_id: uuid, story_count: integer, item: text },
-    text: ({ highlight, viewer, now, base_url: baseUrl }) => {
-      const part = { viewer, now, baseUrl }
+    text: ({ highlight, viewer, now, media_urls: mediaUrls }) => {
+      const part = { viewer, now, mediaUrls }
       return `
     select
       h.owner_id,
@@ -98,12 +99,12 @@ export async function readHighlight(
   id: string,
   shape: HighlightShape = 'plain',
 ): Promise<HighlightRow | undefined> {
-  const { clock, config } = ctx.core
+  const { clock } = ctx.core
   const [row] = await run(ctx, shapes[shape], {
     highlight: id,
     viewer: ctx.actor.id,
     now: clock.now(),
-    base_url: config.mediaBaseUrl,
+    media_urls: mediaUrlsOf(ctx.core),
   })
   return row
 }

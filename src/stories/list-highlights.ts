@@ -4,6 +4,7 @@ import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { expectOpenAccount } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import { pageParams } from '../platform/keyset.ts'
 import { instant, integer, nullable, statement, text, uuid } from '../platform/statement.ts'
 import { highlightJson, shownOf } from './highlights.views.ts'
@@ -12,10 +13,17 @@ const leastId = `'00000000-0000-0000-0000-000000000000'`
 
 const highlightsOf = statement({
   name: 'stories.list_highlights',
-  params: { owner: uuid, viewer: uuid, now: instant, base_url: text, ...pageParams, after_at: nullable(integer) },
+  params: {
+    owner: uuid,
+    viewer: uuid,
+    now: instant,
+    media_urls: mediaUrls,
+    ...pageParams,
+    after_at: nullable(integer),
+  },
   row: { id: uuid, at: text, item: text },
   text: (p) => {
-    const part = { viewer: p.viewer, now: p.now, baseUrl: p.base_url }
+    const part = { viewer: p.viewer, now: p.now, mediaUrls: p.media_urls }
     return `
     select
       h.id,
@@ -41,7 +49,7 @@ export async function listHighlights(
   userId: string,
   page: PageQuery,
 ): Promise<RawJson<components['schemas']['HighlightPage']>> {
-  const { secrets, clock, config } = ctx.core
+  const { secrets, clock } = ctx.core
   const list = `highlights|${userId}`
   const { after_at, ...position } = paging(secrets, list, page).params
   await expectOpenAccount(ctx, userId)
@@ -49,7 +57,7 @@ export async function listHighlights(
     owner: userId,
     viewer: ctx.actor.id,
     now: clock.now(),
-    base_url: config.mediaBaseUrl,
+    media_urls: mediaUrlsOf(ctx.core),
     ...position,
     after_at: after_at === null ? null : Number(after_at),
   })

@@ -12,6 +12,7 @@ import {
   userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { boolean, instant, integer, nullable, statement, text, uuid } from '../platform/statement.ts'
 
@@ -36,7 +37,7 @@ const groupsFor = statement({
     after_id: nullable(uuid),
     limit: integer,
     now: instant,
-    base_url: text,
+    media_urls: mediaUrls,
   },
   row: { ...userSummaryRow, has_unseen: boolean, latest_at: text, stories: text },
   text: (p) => `
@@ -90,7 +91,7 @@ const groupsFor = statement({
       ${timestampSql('page.latest')} as latest_at,
       (
         select string_agg(
-          ${contentJson({ viewer: p.viewer, now: p.now, baseUrl: p.base_url, types: ['story'] })},
+          ${contentJson({ viewer: p.viewer, now: p.now, mediaUrls: p.media_urls, types: ['story'] })},
           ',' order by c.created_at, c.id
         )
         from active
@@ -123,7 +124,7 @@ export async function listStoryFeed(
     after_id: after?.id ?? null,
     limit: page.limit + 1,
     now: clock.now(),
-    base_url: config.mediaBaseUrl,
+    media_urls: mediaUrlsOf(ctx.core),
   })
   const groups = found.map((row) => {
     const { user_id, has_unseen, latest_at, stories } = row

@@ -4,21 +4,22 @@ import type { components } from '../contract/generated/types.ts'
 import type { RawJson } from '../contract/handlers.ts'
 import { run, type UserCtx } from '../core/context.ts'
 import { accessSql, expectOpenAccount } from '../graph/index.ts'
+import { mediaUrls, mediaUrlsOf } from '../media/index.ts'
 import { newerThanCursor, olderThanCursor, pageParams } from '../platform/keyset.ts'
 import { timestampSql } from '../platform/postgres.ts'
 import { instant, type Placeholders, statement, text, uuid } from '../platform/statement.ts'
 
 type StoryPage = components['schemas']['StoryPage']
 
-const params = { owner: uuid, viewer: uuid, now: instant, ...pageParams, base_url: text }
+const params = { owner: uuid, viewer: uuid, now: instant, ...pageParams, media_urls: mediaUrls }
 const row = { id: uuid, at: text, item: text }
 
 /** SQL: a query for the stories of the owner, to which conditions are appended. */
-const storiesOf = ({ owner, viewer, now, base_url }: Placeholders<typeof params>): string => `
+const storiesOf = ({ owner, viewer, now, media_urls }: Placeholders<typeof params>): string => `
     select
       c.id,
       ${timestampSql('c.created_at')} as at,
-      ${contentJson({ viewer, now, baseUrl: base_url, types: ['story'] })} as item
+      ${contentJson({ viewer, now, mediaUrls: media_urls, types: ['story'] })} as item
     from contents c
     join users u on u.id = c.creator_id
     where c.creator_id = ${owner}
@@ -57,7 +58,7 @@ async function list(
   userId: string,
   page: PageQuery,
 ): Promise<RawJson<StoryPage>> {
-  const { secrets, clock, config } = ctx.core
+  const { secrets, clock } = ctx.core
   const name = `${which}-stories|${userId}`
   const pagination = paging(secrets, name, page)
   if (which === 'active') await expectOpenAccount(ctx, userId)
@@ -66,7 +67,7 @@ async function list(
     viewer: ctx.actor.id,
     now: clock.now(),
     ...pagination.params,
-    base_url: config.mediaBaseUrl,
+    media_urls: mediaUrlsOf(ctx.core),
   })
   return itemPage(ctx, name, found, page.limit)
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { expect } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { queryClickHouse } from '../support/clickhouse.ts'
+import { load } from '../support/media.ts'
 import { photograph, uploadPicture } from '../support/pictures.ts'
 
 /** A follow and a like of a photo reach its creator at once, and all events reach ClickHouse. */
@@ -43,7 +44,7 @@ export async function photoPost(app: TestApp): Promise<void> {
     ['480', 480, 640],
     ['1080', 1080, 1440],
   ])
-  await expectUprightWithoutMetadata(picture!.variants[2]!.url)
+  await expectUprightWithoutMetadata(app, picture!.variants[2]!.url)
 
   const liked = await alice.api.likePost(posted.data.id)
   expect(liked).toMatchObject({ status: 200, data: { liked: true, like_count: 1 } })
@@ -98,8 +99,8 @@ export async function photoPost(app: TestApp): Promise<void> {
 }
 
 /** The stored photograph is red on the left and blue on the right. Turned upright, clockwise, red is above blue. */
-async function expectUprightWithoutMetadata(url: string): Promise<void> {
-  const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
+async function expectUprightWithoutMetadata(app: TestApp, url: string): Promise<void> {
+  const bytes = Buffer.from(await (await load(app, url)).arrayBuffer())
   const metadata = await sharp(bytes).metadata()
   expect(metadata).toMatchObject({ format: 'webp', width: 1080, height: 1440 })
   expect([metadata.exif, metadata.icc, metadata.xmp, metadata.orientation]).toEqual([

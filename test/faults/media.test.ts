@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { createClient } from '../../clients/typescript/src/index.ts'
 import { testConfig } from '../support/app.ts'
 import { guardedFetch } from '../support/contract.ts'
+import { load } from '../support/media.ts'
 import { photograph } from '../support/pictures.ts'
 import { type NovaProcess, spawnNova } from '../support/process.ts'
 
@@ -78,7 +79,7 @@ test('workers killed while they process 30 images lose no post and publish none 
   expect(seen.map(({ id }) => id).toSorted()).toEqual(posts.toSorted())
   for (const { media } of seen) {
     expect(media[0]!.variants).toHaveLength(3)
-    for (const { url } of media[0]!.variants) expect((await fetch(url, { method: 'HEAD' })).status).toBe(200)
+    for (const { url } of media[0]!.variants) expect((await load(api, url, { method: 'HEAD' })).status).toBe(200)
   }
   expect((await client.listDrafts()).data).toMatchObject({ items: [] })
 }, 150_000)

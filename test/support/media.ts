@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import type { TestApp, TestUser } from './app.ts'
+import { guardedFetch } from './contract.ts'
 
 export type MediaType =
   | 'image/jpeg'
@@ -42,6 +43,15 @@ export async function readyMedia(
     ],
   )
   return id
+}
+
+/**
+ * Loads a file from an address of a response, as a device does, and checks the response. The configuration of tests
+ * does not know the port of the server, so the address has another one.
+ */
+export function load(server: { url: string }, address: string, init: RequestInit = {}): Promise<Response> {
+  const { pathname, search } = new URL(address)
+  return guardedFetch(server.url + pathname + search, init)
 }
 
 /** Reserves a media item and sends the bytes to the presigned URL. */

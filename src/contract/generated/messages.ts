@@ -13,6 +13,7 @@ export type NotificationKind = components['schemas']['NotificationKind']
 /** The subject on which each event is published. */
 export const eventSubjects = {
   account_secured: 'events.user',
+  avatar_withdrawn: 'events.user',
   close_friends_changed: 'events.user',
   comment_deleted: 'events.engagement',
   content_commented: 'events.engagement',
@@ -64,6 +65,7 @@ export const eventSubjects = {
 /** The fields of each event that contain the affected user and the affected content. */
 export const eventTargets = {
   account_secured: { user: 'user_id' },
+  avatar_withdrawn: { user: 'user_id' },
   close_friends_changed: {},
   comment_deleted: { user: 'creator_id', content: 'content_id' },
   content_commented: { user: 'creator_id', content: 'content_id' },

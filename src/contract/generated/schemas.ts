@@ -892,8 +892,9 @@ export const ReplayEventsBody = zod.strictObject({
 
 /**
  * Not for clients. These are the HTTP callbacks of SRS, the media server that docker-compose starts beside Nova.
- * `on_publish` returns 200 if the stream has not ended and the key is its own, and makes the stream `live`. Any other
- * response refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
+ * `on_publish` returns 200 if the stream has not ended and the key is its own, and makes the stream `live`. `on_play`
+ * returns 200 if the address is signed for a viewer who may watch the stream now, otherwise 404. Any response but 200
+ * refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
  * @summary Receive a media server callback
  */
 export const receiveIngestEventBodyActionMax = 64;
@@ -907,9 +908,9 @@ export const receiveIngestEventBodyClientIdMax = 128;
 
 
 export const ReceiveIngestEventBody = zod.looseObject({
-  "action": zod.string().check(maxCodePoints(receiveIngestEventBodyActionMax)).describe('`on_publish` asks whether a stream may start. `on_unpublish` reports that its video ended. `on_hls` reports that a segment was written. Other actions get a 200 and are ignored.'),
+  "action": zod.string().check(maxCodePoints(receiveIngestEventBodyActionMax)).describe('`on_publish` asks whether a stream may start, `on_play` whether a viewer may watch it. `on_unpublish` reports that its video ended. `on_hls` reports that a segment was written. Other actions get a 200 and are ignored.'),
   "stream": zod.string().check(maxCodePoints(receiveIngestEventBodyStreamMax)).describe('The stream id.'),
-  "param": zod.string().check(maxCodePoints(receiveIngestEventBodyParamMax)).optional().describe('The query of the publishing address, which contains the key.'),
+  "param": zod.string().check(maxCodePoints(receiveIngestEventBodyParamMax)).optional().describe('The query of the address, which contains the key, or the signature for a viewer.'),
   "client_id": zod.string().check(maxCodePoints(receiveIngestEventBodyClientIdMax)).optional().describe('The media server\'s id of the connection.')
 }).describe('An HTTP callback of the media server SRS. Other fields that it sends are ignored.')
 
@@ -1084,7 +1085,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "creator_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataTitleMax)).describe('The title of the stream.'),
-  "thumbnail_url": zod.url().nullable().describe('The thumbnail, 480 pixels wide; null if there is none or the stream is not public.'),
+  "thumbnail_url": zod.url().nullable().describe('The thumbnail of a public stream, 480 pixels wide; otherwise null.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The stream and its creator.')
 }).describe('A user whom you follow is live.'),zod.strictObject({
@@ -1277,13 +1278,13 @@ export const receiveDomainEventBodyTwoVersionMax = 2147483647;
 
 export const receiveDomainEventBodyThreeVersionMax = 2147483647;
 
-export const receiveDomainEventBodyThreeDataNewCommentCountMin = 0;
-
 export const receiveDomainEventBodyFourVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFourDataNewCommentCountMin = 0;
 
 export const receiveDomainEventBodyFiveVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFiveDataNewCommentCountMin = 0;
 
 export const receiveDomainEventBodySixVersionMax = 2147483647;
 
@@ -1293,34 +1294,34 @@ export const receiveDomainEventBodyEightVersionMax = 2147483647;
 
 export const receiveDomainEventBodyNineVersionMax = 2147483647;
 
-
 export const receiveDomainEventBodyOnezeroVersionMax = 2147483647;
+
 
 export const receiveDomainEventBodyOneoneVersionMax = 2147483647;
 
-export const receiveDomainEventBodyOneoneDataNewSaveCountMin = 0;
-
 export const receiveDomainEventBodyOnetwoVersionMax = 2147483647;
 
-export const receiveDomainEventBodyOnetwoDataNewShareCountMin = 0;
+export const receiveDomainEventBodyOnetwoDataNewSaveCountMin = 0;
 
 export const receiveDomainEventBodyOnethreeVersionMax = 2147483647;
 
-export const receiveDomainEventBodyOnethreeDataPagesItemItemsItemEngagementSignalMin = 0;
+export const receiveDomainEventBodyOnethreeDataNewShareCountMin = 0;
 
 export const receiveDomainEventBodyOnefourVersionMax = 2147483647;
 
-export const receiveDomainEventBodyOnefourDataNewLikeCountMin = 0;
+export const receiveDomainEventBodyOnefourDataPagesItemItemsItemEngagementSignalMin = 0;
 
 export const receiveDomainEventBodyOnefiveVersionMax = 2147483647;
 
-export const receiveDomainEventBodyOnefiveDataNewSaveCountMin = 0;
+export const receiveDomainEventBodyOnefiveDataNewLikeCountMin = 0;
 
 export const receiveDomainEventBodyOnesixVersionMax = 2147483647;
 
-export const receiveDomainEventBodyOnesixDataViewsItemWatchedMsMin = 0;
+export const receiveDomainEventBodyOnesixDataNewSaveCountMin = 0;
 
 export const receiveDomainEventBodyOnesevenVersionMax = 2147483647;
+
+export const receiveDomainEventBodyOnesevenDataViewsItemWatchedMsMin = 0;
 
 export const receiveDomainEventBodyOneeightVersionMax = 2147483647;
 
@@ -1336,25 +1337,25 @@ export const receiveDomainEventBodyTwothreeVersionMax = 2147483647;
 
 export const receiveDomainEventBodyTwofourVersionMax = 2147483647;
 
-export const receiveDomainEventBodyTwofourDataDurationSecondsMin = 0;
-
-export const receiveDomainEventBodyTwofourDataPeakViewersMin = 0;
-
-export const receiveDomainEventBodyTwofourDataUniqueViewersMin = 0;
-
-export const receiveDomainEventBodyTwofourDataLikeCountMin = 0;
-
-export const receiveDomainEventBodyTwofourDataCommentCountMin = 0;
-
-export const receiveDomainEventBodyTwofourDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
 export const receiveDomainEventBodyTwofiveVersionMax = 2147483647;
 
+export const receiveDomainEventBodyTwofiveDataDurationSecondsMin = 0;
+
+export const receiveDomainEventBodyTwofiveDataPeakViewersMin = 0;
+
+export const receiveDomainEventBodyTwofiveDataUniqueViewersMin = 0;
+
+export const receiveDomainEventBodyTwofiveDataLikeCountMin = 0;
+
+export const receiveDomainEventBodyTwofiveDataCommentCountMin = 0;
+
+export const receiveDomainEventBodyTwofiveDataTotalTipsRegExp = new RegExp('^\\d{1,16}\\.\\d{2}$');
 export const receiveDomainEventBodyTwosixVersionMax = 2147483647;
 
-export const receiveDomainEventBodyTwosixDataSlowModeSecondsMin = 0;
-export const receiveDomainEventBodyTwosixDataSlowModeSecondsMax = 300;
-
 export const receiveDomainEventBodyTwosevenVersionMax = 2147483647;
+
+export const receiveDomainEventBodyTwosevenDataSlowModeSecondsMin = 0;
+export const receiveDomainEventBodyTwosevenDataSlowModeSecondsMax = 300;
 
 export const receiveDomainEventBodyTwoeightVersionMax = 2147483647;
 
@@ -1382,13 +1383,13 @@ export const receiveDomainEventBodyThreenineVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFourzeroVersionMax = 2147483647;
 
-export const receiveDomainEventBodyFourzeroDataUsernameMin = 3;
-export const receiveDomainEventBodyFourzeroDataUsernameMax = 30;
-
-
-export const receiveDomainEventBodyFourzeroDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 export const receiveDomainEventBodyFouroneVersionMax = 2147483647;
 
+export const receiveDomainEventBodyFouroneDataUsernameMin = 3;
+export const receiveDomainEventBodyFouroneDataUsernameMax = 30;
+
+
+export const receiveDomainEventBodyFouroneDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 export const receiveDomainEventBodyFourtwoVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFourthreeVersionMax = 2147483647;
@@ -1401,11 +1402,13 @@ export const receiveDomainEventBodyFoursixVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFoursevenVersionMax = 2147483647;
 
-export const receiveDomainEventBodyFoursevenDataUsernameMin = 3;
-export const receiveDomainEventBodyFoursevenDataUsernameMax = 30;
+export const receiveDomainEventBodyFoureightVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFoureightDataUsernameMin = 3;
+export const receiveDomainEventBodyFoureightDataUsernameMax = 30;
 
 
-export const receiveDomainEventBodyFoursevenDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const receiveDomainEventBodyFoureightDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 
 
 export const ReceiveDomainEventBody = zod.union([zod.strictObject({
@@ -1421,11 +1424,22 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('Data of the event `account_secured`.')
 }).describe('A setting that protects an account was changed.\n\nSubject `events.user`. Emitted by `changePassword`, `resetPassword`, `verifyEmail`, `activateTwoFactor`, `disableTwoFactor`, `replaceRecoveryCodes`, `linkIdentityWithCode`, `linkIdentityWithIdToken`, `unlinkIdentity`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "type": zod.enum(['close_friends_changed']).describe('The kind of event.'),
+  "type": zod.enum(['avatar_withdrawn']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
   "version": zod.int().min(1).max(receiveDomainEventBodyTwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
+  "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
+}).describe('Data of the event `avatar_withdrawn`.')
+}).describe('A picture is no longer the avatar of an account, which has another one or none.\n\nSubject `events.user`. Emitted by `editMe`, background work. Handled by `media-caches`, `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
+  "type": zod.enum(['close_friends_changed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "friend_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1437,13 +1451,13 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyThreeDataNewCommentCountMin).describe('Number of comments right after this event.')
+  "new_comment_count": zod.int().min(receiveDomainEventBodyFourDataNewCommentCountMin).describe('Number of comments right after this event.')
 }).describe('Data of the event `comment_deleted`.')
 }).describe('A comment and the replies to it were deleted. For comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `deleteComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1451,14 +1465,14 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "parent_user_id": zod.uuid().nullable().describe('The author of the parent comment; null for a top-level comment.'),
-  "new_comment_count": zod.int().min(receiveDomainEventBodyFourDataNewCommentCountMin).describe('Number of comments right after this event.')
+  "new_comment_count": zod.int().min(receiveDomainEventBodyFiveDataNewCommentCountMin).describe('Number of comments right after this event.')
 }).describe('Data of the event `content_commented`.')
 }).describe('A user commented on content. For comments on streams the subject is `events.live`.\n\nSubject `events.engagement`. Emitted by `createPostComment`, `createReelComment`, `createLiveComment`. Handled by `notifications`, `live-rooms`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1466,7 +1480,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodySixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
@@ -1479,32 +1493,32 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodySixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodySevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('Data of the event `content_deleted`.')
-}).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
+}).describe('Content was deleted by its creator.\n\nSubject `events.content`. Emitted by `deletePost`, `deleteReel`, `deleteStory`, `deleteLive`. Handled by `notifications`, `clickhouse-events`, `feed-content`, `content-caches`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['content_edited']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodySevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyEightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "visibility": zod.enum(['public', 'followers', 'subscribers', 'close_friends', 'private']).describe('`public`: all users. `followers`: followers of the creator. `subscribers`: users with an active subscription to the creator. `close_friends`: users on the creator\'s list of close friends; its existence is hidden from other users. `private`: only the creator.')
 }).describe('Data of the event `content_edited`.')
-}).describe('A creator changed content.\n\nSubject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`.'),zod.strictObject({
+}).describe('A creator changed content.\n\nSubject `events.content`. Emitted by `editPost`, `editReel`. Handled by `notifications`, `clickhouse-events`, `feed-content`, `content-caches`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['content_failed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyEightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyNineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
@@ -1516,7 +1530,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyNineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnezeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
@@ -1529,7 +1543,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnezeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOneoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
@@ -1545,12 +1559,12 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOneoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnetwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyOneoneDataNewSaveCountMin).describe('Number of saves right after this event.')
+  "new_save_count": zod.int().min(receiveDomainEventBodyOnetwoDataNewSaveCountMin).describe('Number of saves right after this event.')
 }).describe('Data of the event `content_saved`.')
 }).describe('A user saved content. The creator must not learn of it.\n\nSubject `events.engagement`. Emitted by `savePost`, `saveReel`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1558,13 +1572,13 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnetwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnethreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "share_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "new_share_count": zod.int().min(receiveDomainEventBodyOnetwoDataNewShareCountMin).describe('Number of shares right after this event.')
+  "new_share_count": zod.int().min(receiveDomainEventBodyOnethreeDataNewShareCountMin).describe('Number of shares right after this event.')
 }).describe('Data of the event `content_shared`.')
 }).describe('A user shared content.\n\nSubject `events.engagement`. Emitted by `sharePost`, `shareReel`. Handled by `notifications`, `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1572,7 +1586,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnethreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnefourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "pages": zod.array(zod.strictObject({
   "viewer_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1582,7 +1596,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "engagement_signal": zod.number().min(receiveDomainEventBodyOnethreeDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal with which it was ranked; 0 in lists that are not ranked.')
+  "engagement_signal": zod.number().min(receiveDomainEventBodyOnefourDataPagesItemItemsItemEngagementSignalMin).describe('The engagement signal with which it was ranked; 0 in lists that are not ranked.')
 }).describe('One item of a page.')).describe('The items in order; the index is the position on the page, from 0.')
 }).describe('A page that was returned to one viewer.')).describe('The pages and their viewers.')
 }).describe('Data of the event `content_shown`.')
@@ -1592,12 +1606,12 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnefourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnefiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "new_like_count": zod.int().min(receiveDomainEventBodyOnefourDataNewLikeCountMin).describe('Number of likes right after this event.')
+  "new_like_count": zod.int().min(receiveDomainEventBodyOnefiveDataNewLikeCountMin).describe('Number of likes right after this event.')
 }).describe('Data of the event `content_unliked`.')
 }).describe('A user removed a like.\n\nSubject `events.engagement`. Emitted by `unlikePost`, `unlikeReel`, `unlikeStory`, `unlikeLive`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1605,12 +1619,12 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnefiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnesixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "new_save_count": zod.int().min(receiveDomainEventBodyOnefiveDataNewSaveCountMin).describe('Number of saves right after this event.')
+  "new_save_count": zod.int().min(receiveDomainEventBodyOnesixDataNewSaveCountMin).describe('Number of saves right after this event.')
 }).describe('Data of the event `content_unsaved`.')
 }).describe('A user removed a save.\n\nSubject `events.engagement`. Emitted by `unsavePost`, `unsaveReel`. Handled by `clickhouse-events`, `interests`, `trending`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1618,7 +1632,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnesixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnesevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "views": zod.array(zod.strictObject({
   "view_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1626,7 +1640,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "viewed_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
-  "watched_ms": zod.int().min(receiveDomainEventBodyOnesixDataViewsItemWatchedMsMin).describe('The watch time.'),
+  "watched_ms": zod.int().min(receiveDomainEventBodyOnesevenDataViewsItemWatchedMsMin).describe('The watch time.'),
   "completed": zod.boolean().describe('True if the view reached 95 % of the video\'s length.')
 }).describe('One view.')).describe('The views.')
 }).describe('Data of the event `content_viewed`.')
@@ -1636,7 +1650,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnesevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOneeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1648,7 +1662,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOneeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyOnenineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1659,7 +1673,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyOnenineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwozeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1670,7 +1684,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwozeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwooneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1681,7 +1695,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwooneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwotwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1692,7 +1706,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwotwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwothreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "highlight_id": zod.uuid().nullable().describe('The highlight; null if the order of all was changed.'),
@@ -1704,7 +1718,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwothreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwofourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "tag": zod.string().nullable().describe('The erased tag; null if all were erased.')
@@ -1715,19 +1729,19 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwofourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwofiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended.'),
   "was_announced": zod.boolean().describe('True if the stream had been announced to followers.'),
-  "duration_seconds": zod.int().min(receiveDomainEventBodyTwofourDataDurationSecondsMin).describe('Duration from start to end.'),
-  "peak_viewers": zod.int().min(receiveDomainEventBodyTwofourDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
-  "unique_viewers": zod.int().min(receiveDomainEventBodyTwofourDataUniqueViewersMin).describe('Number of different users who watched.'),
-  "like_count": zod.int().min(receiveDomainEventBodyTwofourDataLikeCountMin).describe('Number of likes.'),
-  "comment_count": zod.int().min(receiveDomainEventBodyTwofourDataCommentCountMin).describe('Number of comments.'),
-  "total_tips": zod.string().regex(receiveDomainEventBodyTwofourDataTotalTipsRegExp).describe('An amount of money as a decimal string with two decimal places; never a float.')
+  "duration_seconds": zod.int().min(receiveDomainEventBodyTwofiveDataDurationSecondsMin).describe('Duration from start to end.'),
+  "peak_viewers": zod.int().min(receiveDomainEventBodyTwofiveDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
+  "unique_viewers": zod.int().min(receiveDomainEventBodyTwofiveDataUniqueViewersMin).describe('Number of different users who watched.'),
+  "like_count": zod.int().min(receiveDomainEventBodyTwofiveDataLikeCountMin).describe('Number of likes.'),
+  "comment_count": zod.int().min(receiveDomainEventBodyTwofiveDataCommentCountMin).describe('Number of comments.'),
+  "total_tips": zod.string().regex(receiveDomainEventBodyTwofiveDataTotalTipsRegExp).describe('An amount of money as a decimal string with two decimal places; never a float.')
 }).describe('Data of the event `live_ended`.')
 }).describe('A stream has ended.\n\nSubject `events.live`. Emitted by `endLive`, `deleteLive`, background work. Handled by `live-followers`, `live-rooms`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1735,7 +1749,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwofiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwosixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1748,13 +1762,13 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwosixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwosevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "status": zod.enum(['starting', 'live', 'ended']).describe('`starting`: until the video arrives. `live`: while the video is being received. `ended`: for good. From `starting` on, viewers may join, comment and like.'),
-  "slow_mode_seconds": zod.int().min(receiveDomainEventBodyTwosixDataSlowModeSecondsMin).max(receiveDomainEventBodyTwosixDataSlowModeSecondsMax).describe('Number of seconds that a viewer must wait between two comments; 0 turns slow mode off. It does not apply to the creator.'),
+  "slow_mode_seconds": zod.int().min(receiveDomainEventBodyTwosevenDataSlowModeSecondsMin).max(receiveDomainEventBodyTwosevenDataSlowModeSecondsMax).describe('Number of seconds that a viewer must wait between two comments; 0 turns slow mode off. It does not apply to the creator.'),
   "comments_enabled": zod.boolean().describe('True if other users may comment.')
 }).describe('Data of the event `live_updated`.')
 }).describe('A stream was changed, or its video started or stopped.\n\nSubject `events.live`. Emitted by `editLive`, `receiveIngestEvent`. Handled by `live-rooms`, `clickhouse-events`, `feed-streams`.'),zod.strictObject({
@@ -1763,7 +1777,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwosevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwoeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1776,7 +1790,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwoeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyTwonineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1789,7 +1803,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyTwonineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreezeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "mail_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "kind": zod.string().describe('The kind of mail.')
@@ -1800,19 +1814,19 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreezeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreeoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "keys": zod.array(zod.string()).describe('The keys of its files in the bucket.')
 }).describe('Data of the event `media_discarded`.')
-}).describe('A media item was removed; its files in storage will be deleted.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.'),zod.strictObject({
+}).describe('A media item was erased; its files in storage will be deleted.\n\nSubject `events.media`. Emitted by background work. Handled by `publishing`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['media_failed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreeoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreetwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1824,7 +1838,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreetwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreethreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1835,7 +1849,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreethreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreefourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "media_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "owner_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1847,7 +1861,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreefourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreefiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "push_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1858,7 +1872,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreefiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreesixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "session_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1869,7 +1883,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreesixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreesevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "session_ids": zod.array(zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')).describe('The ids of the sessions.'),
@@ -1881,7 +1895,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreesevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreeeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "blocker_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "blocked_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1893,7 +1907,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreeeightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyThreenineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1905,7 +1919,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyThreenineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourzeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "muted_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1917,10 +1931,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourzeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFouroneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourzeroDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourzeroDataUsernameMax)).regex(receiveDomainEventBodyFourzeroDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFouroneDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFouroneDataUsernameMax)).regex(receiveDomainEventBodyFouroneDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
 }).describe('Data of the event `user_registered`.')
 }).describe('An account was created.\n\nSubject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1928,7 +1942,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFouroneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourtwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('Data of the event `user_reinstated`.')
@@ -1938,7 +1952,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourtwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourthreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "role": zod.enum(['user', 'moderator', 'admin']).describe('The role of an account, which determines its permissions.')
@@ -1949,19 +1963,19 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourthreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourfourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "reason": zod.string().describe('The reason.'),
   "until": zod.iso.datetime({"offset":true}).nullable().describe('Time at which it expires; null if it never expires.')
 }).describe('Data of the event `user_suspended`.')
-}).describe('An account was suspended.\n\nSubject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+}).describe('An account was suspended.\n\nSubject `events.user`. Emitted by `suspendUser`. Handled by `notifications`, `live-access`, `sessions`, `clickhouse-events`, `feed-people`, `media-caches`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['user_unblocked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourfourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourfiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "blocker_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "blocked_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1972,7 +1986,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourfiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoursixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1983,7 +1997,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFoursixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoursevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "muted_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1994,10 +2008,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFoursevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoureightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFoursevenDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFoursevenDataUsernameMax)).regex(receiveDomainEventBodyFoursevenDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFoureightDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFoureightDataUsernameMax)).regex(receiveDomainEventBodyFoureightDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "is_private": zod.boolean().describe('True if only followers can see posts and lists.')
 }).describe('Data of the event `user_updated`.')
-}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `editMe`. Handled by `clickhouse-events`, `feed-people`.')]).describe('An event of a type that this document names; `type` is the discriminator.')
+}).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `editMe`. Handled by `clickhouse-events`, `feed-people`, `media-caches`.')]).describe('An event of a type that this document names; `type` is the discriminator.')

@@ -795,6 +795,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/media/{media_id}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        get: operations["getMediaFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts": {
         parameters: {
             query?: never;
@@ -2941,6 +2956,7 @@ export interface components {
             viewer: components["schemas"]["LiveViewerState"];
             slow_mode_seconds: components["schemas"]["SlowModeSeconds"];
             comments_enabled: boolean;
+            playback_url: string | null;
             peak_viewers: number;
             started_at: components["schemas"]["Timestamp"];
             ended_at: string | null;
@@ -3958,6 +3974,23 @@ export interface components {
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["AccountSecuredEventData"];
         };
+        AvatarWithdrawnEventData: {
+            user_id: components["schemas"]["Id"];
+            media_id: components["schemas"]["Id"];
+        };
+        AvatarWithdrawnEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "avatar_withdrawn";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["AvatarWithdrawnEventData"];
+        };
         /** @enum {string} */
         CloseFriendsChange: "added" | "removed";
         CloseFriendsChangedEventData: {
@@ -4824,7 +4857,7 @@ export interface components {
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["UserUpdatedEventData"];
         };
-        KnownDomainEvent: components["schemas"]["AccountSecuredEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentShownEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserUpdatedEvent"];
+        KnownDomainEvent: components["schemas"]["AccountSecuredEvent"] | components["schemas"]["AvatarWithdrawnEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentShownEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserUpdatedEvent"];
         DomainEvent: components["schemas"]["KnownDomainEvent"];
         AllowDetails: {
             allow: string[];
@@ -4963,6 +4996,20 @@ export interface components {
             doc_url: string;
             retryable: boolean;
         };
+        RangeDetails: {
+            size_bytes?: number;
+        };
+        RangeDetailsError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "RANGE_NOT_SATISFIABLE";
+            message: string;
+            details: components["schemas"]["RangeDetails"];
+            doc_url: string;
+            retryable: boolean;
+        };
         RateLimitDetails: {
             limit?: number;
             reason?: components["schemas"]["DetailReason"];
@@ -5066,9 +5113,9 @@ export interface components {
             doc_url: string;
             retryable: boolean;
         };
-        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["ValidationDetailsError"];
+        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["ValidationDetailsError"];
         /** @enum {string} */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE";
         ErrorBody: components["schemas"]["KnownError"];
     };
     responses: {
@@ -5377,6 +5424,31 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        BadRequestOutsideApi: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        MediaNotFoundOutsideApi: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        RangeNotSatisfiableOutsideApi: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        InternalErrorOrDatabaseErrorOrStorageErrorOutsideApi: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        ServiceUnavailableOutsideApi: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         ContentTooLongOrInvalidVisibilityOrInvalidMediaOrBadRequest: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
@@ -5542,11 +5614,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        BadRequestOutsideApi: {
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
         InvalidIngestSecretOutsideApi: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
@@ -5578,11 +5645,6 @@ export interface components {
             };
         };
         InternalErrorOrDatabaseErrorOutsideApi: {
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        ServiceUnavailableOutsideApi: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -5634,8 +5696,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        FeedSource: components["schemas"]["FeedSource"];
         ETag: string;
+        FeedSource: components["schemas"]["FeedSource"];
         RequestId: string;
         CacheControl: "no-store" | "private, no-cache" | "public, no-cache";
         Limit: number;
@@ -7078,6 +7140,45 @@ export interface operations {
             429: components["responses"]["RateLimitExceeded"];
             500: components["responses"]["StorageErrorOrServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMediaFile: {
+        parameters: {
+            query?: {
+                viewer?: components["schemas"]["Id"];
+                expires?: number;
+                signature?: string;
+            };
+            header?: {
+                Range?: string;
+                "If-Range"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                media_id: components["schemas"]["Id"];
+                file: string;
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "image/webp": string;
+                    "video/mp4": string;
+                };
+            };
+            206: {
+                content: {
+                    "image/webp": string;
+                    "video/mp4": string;
+                };
+            };
+            304: {
+            };
+            400: components["responses"]["BadRequestOutsideApi"];
+            404: components["responses"]["MediaNotFoundOutsideApi"];
+            416: components["responses"]["RangeNotSatisfiableOutsideApi"];
+            500: components["responses"]["InternalErrorOrDatabaseErrorOrStorageErrorOutsideApi"];
+            503: components["responses"]["ServiceUnavailableOutsideApi"];
         };
     };
     createPost: {

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { load } from '../../support/media.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -87,7 +88,7 @@ describe('an avatar', () => {
     await app.settle()
     const { avatar_url, pending_avatar_media_id } = await me(user)
     expect([pending_avatar_media_id, avatar_url]).toEqual([null, expect.stringContaining(first)])
-    const loaded = await fetch(avatar_url!)
+    const loaded = await load(app, avatar_url!)
     expect((await sharp(Buffer.from(await loaded.arrayBuffer())).metadata()).width).toBe(150)
 
     // An avatar that is already processed is shown at once.

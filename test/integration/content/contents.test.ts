@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { purgeDeletedContent } from '../../../src/content/index.ts'
 import { systemCtx } from '../../../src/core/context.ts'
+import { eraseDiscardedMedia } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { queryClickHouse } from '../../support/clickhouse.ts'
 import { readyMedia } from '../../support/media.ts'
@@ -112,6 +113,7 @@ test('deleted content is purged after thirty days, with its comments and media',
   expect(await rows()).toHaveLength(2)
   await app.db.query(`update contents set deleted_at = deleted_at - interval '31 days' where id = $1`, [deleted.id])
   await purgeDeletedContent(system)
+  await eraseDiscardedMedia(system)
   await app.settle()
   expect(await rows()).toEqual([stays.id])
   const { storage } = app.nova.core

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { followingFeedStatement } from '../../../src/feed/get-following-feed.ts'
+import { mediaUrlsOf } from '../../../src/media/index.ts'
 import type { ParamsOf } from '../../../src/platform/statement.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { everyItem } from '../../support/every-item.ts'
@@ -73,7 +74,7 @@ test('the statement reads only a page of each followed creator, directly from th
   const given: ParamsOf<typeof followingFeedStatement> = {
     viewer: viewer.id,
     now: new Date(),
-    base_url: 'http://cdn',
+    media_urls: mediaUrlsOf(app.nova.core),
     after_at: null,
     after_id: null,
     limit: 21,

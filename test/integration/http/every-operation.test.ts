@@ -42,6 +42,7 @@ afterAll(() => every.close())
 /** The callback of the media server: not for clients, but with some of the same guarantees. */
 const ingest = operation('receiveIngestEvent')
 const jwks = operation('getJwks')
+const file = operation('getMediaFile')
 const secured = api.filter((route) => meta(route).security !== 'none')
 const withBody = api.filter((route) => ['optional', 'required'].includes(meta(route).body))
 
@@ -337,7 +338,7 @@ describe('while the database fails', () => {
         expect([idOf(route), await codeOf(await call(route))]).toEqual([idOf(route), 'DATABASE_ERROR'])
       }
       await dropSigningKeys()
-      expect(await codeOf(await call(jwks))).toBe('DATABASE_ERROR')
+      for (const route of [jwks, file]) expect(await codeOf(await call(route))).toBe('DATABASE_ERROR')
     } finally {
       await app.db.query('alter schema hidden rename to public')
     }
@@ -358,7 +359,7 @@ describe('while the database fails', () => {
         expect([idOf(route), await codeOf(response)]).toEqual([idOf(route), 'SERVICE_UNAVAILABLE'])
       }
       await dropSigningKeys()
-      expect(await codeOf(await call(jwks))).toBe('SERVICE_UNAVAILABLE')
+      for (const route of [jwks, file]) expect(await codeOf(await call(route))).toBe('SERVICE_UNAVAILABLE')
       const ready = await app.fetch('/readyz')
       expect(ready.status).toBe(503)
       expect(await ready.json()).toMatchObject({

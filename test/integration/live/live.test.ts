@@ -112,7 +112,7 @@ describe('the video of a stream', () => {
     expect(await ingest({ action: 'on_publish', stream: stream_id })).toEqual([403, 'INVALID_STREAM_KEY'])
     expect(await ingest({ ...publish, stream: crypto.randomUUID() })).toEqual([404, 'CONTENT_NOT_FOUND'])
     expect(await ingest({ ...publish, stream: 'livestream' })).toEqual([404, 'CONTENT_NOT_FOUND'])
-    expect(await ingest({ action: 'on_play', stream: stream_id })).toEqual([200, 0])
+    expect(await ingest({ action: 'on_stop', stream: stream_id })).toEqual([200, 0])
     expect(await liveStatus(fan, stream_id)).toMatchObject({ status: 'starting' })
     expect(await ingest(publish)).toEqual([200, 0])
     expect(await socket.nextOf('live_updated')).toMatchObject({ data: { status: 'live' } })

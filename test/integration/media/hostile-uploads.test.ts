@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { systemCtx } from '../../../src/core/context.ts'
+import { purgeStrayUploads } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { sendBytes } from '../../support/media.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 
 // No worker runs at first, so the tests can act between the completion and the processing of an upload.
@@ -27,24 +30,37 @@ async function complete(
 const mediaOf = async (id: string) =>
   ((await user.api.getMedia(id)).data ?? {}) as { status: string; failure_reason: string | null; width: number }
 
-test('media whose bytes were replaced or deleted after the check becomes failed, and later media ready', async () => {
+test('what is written to the address of an upload after it was completed is never read, and is deleted', async () => {
   const picture = await photograph()
   const exchanged = await complete(picture)
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'.padEnd(picture.length))
-  expect((await fetch(exchanged.url, { method: 'PUT', headers: exchanged.headers, body: svg })).ok).toBe(true)
+  const put = () => fetch(exchanged.url, { method: 'PUT', headers: exchanged.headers, body: svg })
+  expect((await put()).ok).toBe(true)
+  // Completing it again changes nothing.
+  expect((await user.api.completeMedia(exchanged.id)).status).toBe(202)
+  const { storage } = api.nova.core
+  expect(await storage.read(`originals/${exchanged.id}`)).toEqual(picture)
   const missing = await complete(await photograph())
-  await api.nova.core.storage.remove(`uploads/${missing.id}`)
+  await storage.remove(`originals/${missing.id}`)
   const healthy = await complete(await photograph())
   const worker = await api.another({ ROLES: 'worker,relay' })
   await expect.poll(async () => (await mediaOf(healthy.id)).status, { timeout: 20_000 }).toBe('ready')
-  expect(await mediaOf(exchanged.id)).toMatchObject({
-    status: 'failed',
-    failure_reason: expect.stringMatching(/^The file is /),
-  })
+  expect(await mediaOf(exchanged.id)).toMatchObject({ status: 'ready', width: 1200, height: 1600 })
   expect(await mediaOf(missing.id)).toMatchObject({ status: 'failed', failure_reason: 'The upload no longer exists' })
   // No outcome keeps the original.
-  for (const { id } of [exchanged, missing, healthy])
-    expect(await api.nova.core.storage.sizeOf(`uploads/${id}`)).toBeUndefined()
+  for (const { id } of [exchanged, missing, healthy]) expect(await storage.sizeOf(`originals/${id}`)).toBeUndefined()
+  expect((await put()).ok).toBe(true)
+  const reserved = await sendBytes(user, picture, 'image/jpeg')
+  const purgeAfter = async (days: number): Promise<void> => {
+    api.clock.advance(days * 24 * 60 * 60 * 1000)
+    await purgeStrayUploads(systemCtx(api.nova.core))
+    api.clock.advance(-days * 24 * 60 * 60 * 1000)
+  }
+  const exists = async (id: string) => (await storage.sizeOf(`uploads/${id}`)) !== undefined
+  await purgeAfter(0)
+  expect(await Promise.all([exchanged.id, reserved.id].map(exists))).toEqual([true, true])
+  await purgeAfter(2)
+  expect(await Promise.all([exchanged.id, reserved.id].map(exists))).toEqual([false, true])
   await worker.stop()
 })
 
@@ -61,13 +77,12 @@ test('a picture that is too tall for WebP is scaled down', async () => {
   await worker.stop()
 })
 
-test('an original cannot be read without a signature', async () => {
+test('nothing in the storage can be read without a signature', async () => {
   const { url } = await complete(await photograph())
   expect((await fetch(url.split('?')[0]!)).status).toBe(403)
   const { origin, pathname } = new URL(url)
-  const bucket = pathname.split('/')[1]!
+  const [, bucket, ...key] = pathname.split('/')
   expect((await fetch(`${origin}/${bucket}`)).status).toBe(403)
-  expect((await fetch(`${origin}/${bucket}/media/%2e%2e/${pathname.split('/').slice(2).join('/')}`)).status).not.toBe(
-    200,
-  )
+  for (const path of ['media', 'originals'].map((folder) => `${folder}/${key.at(-1)}`))
+    expect((await fetch(`${origin}/${bucket}/${path}`)).status).toBe(403)
 })

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { uploadFile } from '../../support/media.ts'
+import { load, uploadFile } from '../../support/media.ts'
 
 let app: TestApp
 let user: TestUser
@@ -82,7 +82,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       '1080 image/webp',
     ])
     for (const variant of media.data.variants) {
-      const image = Buffer.from(await (await fetch(variant.url)).arrayBuffer())
+      const image = Buffer.from(await (await load(app, variant.url)).arrayBuffer())
       const { exif, xmp, iptc, icc, orientation: left, ...found } = await sharp(image).metadata()
       expect({ exif, xmp, iptc, icc, left }).toEqual({})
       for (const trace of ['Exif', 'GPS', 'Nova Test Camera', 'Somebody', 'EXIF', 'XMP '])

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemCtx } from '../../../src/core/context.ts'
 import { purgeAbandonedMedia } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { clip, sendBytes, uploadFile } from '../../support/media.ts'
+import { clip, load, sendBytes, uploadFile } from '../../support/media.ts'
 import { photograph } from '../../support/pictures.ts'
 
 let app: TestApp
@@ -164,7 +164,8 @@ describe('purging media', () => {
       if (post.status === 201)
         expect(
           (
-            await fetch(
+            await load(
+              app,
               ((await user.api.getMedia(ids[position]!)).data as { variants: { url: string }[] }).variants[0]!.url,
             )
           ).status,
@@ -194,7 +195,7 @@ describe('hostile pictures', () => {
     const media = (await result(polyglot)) as { status: string; variants: { url: string }[] }
     expect(media.status).toBe('ready')
     for (const { url } of media.variants) {
-      const response = await fetch(url)
+      const response = await load(app, url)
       expect(response.headers.get('content-type')).toBe('image/webp')
       expect(Buffer.from(await response.arrayBuffer()).includes('script')).toBe(false)
     }
@@ -228,7 +229,7 @@ describe('hostile pictures', () => {
       variants: { url: string }[]
     }
     expect(media).toMatchObject({ status: 'ready', width: 60, height: 40 })
-    const first = Buffer.from(await (await fetch(media.variants[0]!.url)).arrayBuffer())
+    const first = Buffer.from(await (await load(app, media.variants[0]!.url)).arrayBuffer())
     expect((await sharp(first).metadata()).pages ?? 1).toBe(1)
     const { dominant } = await sharp(first).stats()
     expect(dominant.r).toBeGreaterThan(dominant.b)

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { streamName } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { clip, ffmpeg, type MediaType, sendBytes, uploadFile } from '../../support/media.ts'
+import { clip, ffmpeg, load, type MediaType, sendBytes, uploadFile } from '../../support/media.ts'
 
 let app: TestApp
 let user: TestUser
@@ -16,8 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function load(url: string): Promise<Buffer> {
-  const response = await fetch(url)
+async function bytesAt(url: string): Promise<Buffer> {
+  const response = await load(app, url)
   expect(response.status).toBe(200)
   return Buffer.from(await response.arrayBuffer())
 }
@@ -85,7 +85,7 @@ describe('a video', () => {
       ] as const) {
         const variant = byName.get(name)!
         expect(variant).toMatchObject({ content_type: 'video/mp4', width, height })
-        const bytes = await load(variant.url)
+        const bytes = await bytesAt(variant.url)
         expect(await inspect(bytes)).toMatchObject({ codec: 'avc', audio: 'aac', rotation: 0, width, height })
         for (const trace of ['+51.5', 'a secret title', 'location', '©xyz', 'Lavf'])
           expect([trace, bytes.includes(trace)]).toEqual([trace, false])
@@ -93,7 +93,7 @@ describe('a video', () => {
         expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
       }
       expect(media.poster_url).toBe(byName.get('1080')!.url)
-      const poster = await load(media.poster_url!)
+      const poster = await bytesAt(media.poster_url!)
       expect(await halves(poster)).toMatchObject({ left: 'red', right: 'blue' })
       expect((await sharp(poster).metadata()).exif).toBeUndefined()
       expect(await app.nova.core.storage.sizeOf(`uploads/${media.id}`)).toBeUndefined()
@@ -113,8 +113,8 @@ describe('a video', () => {
       ['720p', 360, 640],
     ])
     expect(sizes[0]!.url).toBe(sizes[1]!.url)
-    expect(await inspect(await load(sizes[0]!.url))).toMatchObject({ width: 360, height: 640, rotation: 0 })
-    const { upper, lower } = await halves(await load(media.poster_url!))
+    expect(await inspect(await bytesAt(sizes[0]!.url))).toMatchObject({ width: 360, height: 640, rotation: 0 })
+    const { upper, lower } = await halves(await bytesAt(media.poster_url!))
     expect(upper).not.toBe(lower)
   })
 

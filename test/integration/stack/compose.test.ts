@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { type StackEnv, serviceNames } from '../../../cli/stack/index.ts'
 import { liveVariables } from '../../../src/live/live.variables.ts'
 import { loadConfig } from '../../../src/load-config.ts'
+import { mediaVariables } from '../../../src/media/media.variables.ts'
 
 type ComposeService = {
   image: string
@@ -96,7 +97,7 @@ test('NATS runs JetStream on its volume', () => {
 test('the media server calls Nova with its secret, at the addresses that Nova gives to creators and viewers', () => {
   const conf = defaults(compose.configs.srs?.content)
   const secret = defaults(app.environment?.INGEST_SECRET)
-  for (const hook of ['on_publish', 'on_unpublish', 'on_hls'])
+  for (const hook of ['on_publish', 'on_unpublish', 'on_play', 'on_hls'])
     expect(conf).toMatch(new RegExp(`${hook}\\s+http://app:8080/ingest/events\\?secret=${secret};`))
   expect(srs.ports).toEqual(
     expect.arrayContaining(['127.0.0.1:1935:1935', '127.0.0.1:1985:1985', '127.0.0.1:8088:8080']),
@@ -113,7 +114,8 @@ test('the media server calls Nova with its secret, at the addresses that Nova gi
     S3_PUBLIC_ENDPOINT: 'http://a',
     OIDC_PROVIDERS: '[]',
   } as never)
-  const { INGEST_RTMP_URL, INGEST_WHIP_URL, LIVE_PLAYBACK_URL } = config.of(liveVariables)
+  const { INGEST_RTMP_URL, INGEST_WHIP_URL } = config.of(liveVariables)
+  const { LIVE_PLAYBACK_URL } = config.of(mediaVariables)
   expect([INGEST_RTMP_URL, INGEST_WHIP_URL, LIVE_PLAYBACK_URL]).toEqual([
     'rtmp://localhost:1935/live',
     'http://localhost:1985/rtc/v1/whip/',

@@ -1,0 +1,60 @@
+import type { DomainEvent } from '../contract/generated/messages.ts'
+import { type Ctx, run } from '../core/context.ts'
+import { everyFile, publicUrl, variantKey } from '../media/index.ts'
+import { arrayOf, statement, uuid } from '../platform/statement.ts'
+import { cdn } from './cdn.ts'
+
+const mediaOfContent = statement({
+  name: 'delivery.media_of_content',
+  params: { ids: arrayOf(uuid) },
+  row: { media_id: uuid },
+  text: (p) => `
+    select distinct media_id
+    from content_media
+    where content_id = any (${p.ids})`,
+})
+
+// What was never public has no address in the cache.
+const mediaOfCreators = statement({
+  name: 'delivery.media_of_creators',
+  params: { ids: arrayOf(uuid) },
+  row: { media_id: uuid },
+  text: (p) => `
+    select distinct cm.media_id
+    from contents c
+    join content_media cm on cm.content_id = c.id
+    where c.creator_id = any (${p.ids})
+      and c.visibility = 'public'
+      and c.type <> 'story'
+    union
+    select avatar_media_id
+    from users
+    where id = any (${p.ids})
+      and avatar_media_id is not null`,
+})
+
+/**
+ * Removes the files of media that may no longer be public from the CDN: of deleted content, of content whose visibility
+ * has changed, of private and of suspended accounts, and replaced avatars. Purging too much does no harm.
+ */
+export async function onHiddenMedia(ctx: Ctx, events: DomainEvent[]): Promise<void> {
+  const cache = ctx.core.of(cdn)
+  if (!cache.canPurge) return
+  const contents = new Set<string>()
+  const creators = new Set<string>()
+  const media = new Set<string>()
+  for (const { type, data } of events) {
+    if (type === 'content_deleted') contents.add(data.content_id)
+    if (type === 'content_edited' && data.visibility !== 'public') contents.add(data.content_id)
+    if (type === 'user_updated' && data.is_private) creators.add(data.user_id)
+    if (type === 'user_suspended') creators.add(data.user_id)
+    if (type === 'avatar_withdrawn') media.add(data.media_id)
+  }
+  for (const [statement, ids] of [
+    [mediaOfContent, contents],
+    [mediaOfCreators, creators],
+  ] as const)
+    if (ids.size > 0) for (const { media_id } of await run(ctx, statement, { ids: [...ids] })) media.add(media_id)
+  const { config } = ctx.core
+  await cache.purge([...media].flatMap((id) => everyFile.map((file) => publicUrl(config, variantKey(id, file)))))
+}
