@@ -85,7 +85,8 @@ AS $function$
       begin
         update content_tags t set is_listed = state.is_listed
         from (select c.id, c.status = 'published' and c.deleted_at is null and c.visibility = 'public'
-    and (select not is_private and suspended_at is null from users where id = c.creator_id) as is_listed from contents c
+    and (select not is_private and suspended_at is null and deletion_requested_at is null from users where id =
+      c.creator_id) as is_listed from contents c
           where c.creator_id = new.id and c.tags <> '{}' and c.type in ('post', 'reel')) state
         where t.content_id = state.id
           and t.tag in (select unnest(tags) from contents where id = state.id)
@@ -175,7 +176,8 @@ AS $function$
         insert into tags (tag) select unnest(new.tags) as tag order by tag on conflict do nothing;
         insert into content_tags (tag, content_id, is_listed) select tag, new.id, new.status = 'published' and
           new.deleted_at is null and new.visibility = 'public'
-    and (select not is_private and suspended_at is null from users where id = new.creator_id)
+    and (select not is_private and suspended_at is null and deletion_requested_at is null from users where id =
+      new.creator_id)
           from unnest(new.tags) tag order by tag
           on conflict (tag, content_id) do update set is_listed = excluded.is_listed
             where content_tags.is_listed <> excluded.is_listed;
@@ -902,7 +904,7 @@ create table sessions (
   ended_at timestamp(3) with time zone,
   end_reason text,
   constraint sessions_end_reason_check CHECK ((end_reason = ANY (ARRAY['logout'::text, 'reuse'::text,
-    'ended_by_user'::text, 'password_changed'::text, 'password_reset'::text]))),
+    'ended_by_user'::text, 'password_changed'::text, 'password_reset'::text, 'account_deleted'::text]))),
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
@@ -1034,6 +1036,8 @@ create table users (
   suspended_at timestamp(3) with time zone,
   suspended_until timestamp(3) with time zone,
   suspension_reason text,
+  deletion_requested_at timestamp(3) with time zone,
+  erasure_started_at timestamp(3) with time zone,
   constraint users_email_key UNIQUE (email),
   constraint users_follower_count_check CHECK ((follower_count >= 0)),
   constraint users_following_count_check CHECK ((following_count >= 0)),
@@ -1043,19 +1047,20 @@ create table users (
   constraint users_username_key UNIQUE (username)
 );
 CREATE INDEX users_avatar ON public.users USING btree (avatar_media_id) WHERE (avatar_media_id IS NOT NULL);
+CREATE INDEX users_hidden ON public.users USING btree (id) INCLUDE (suspended_until) WHERE ((suspended_at IS NOT NULL)
+  OR (deletion_requested_at IS NOT NULL));
 CREATE INDEX users_pending_avatar ON public.users USING btree (pending_avatar_media_id) WHERE (pending_avatar_media_id
   IS NOT NULL);
 CREATE INDEX users_prefix ON public.users USING btree (search_text(username) text_pattern_ops);
 CREATE INDEX users_search ON public.users USING gin (search_text(((username || ' '::text) || display_name))
   gin_trgm_ops);
-CREATE INDEX users_suspended ON public.users USING btree (id) INCLUDE (suspended_until) WHERE (suspended_at IS NOT
-  NULL);
 CREATE INDEX users_words ON public.users USING gin (to_tsvector('simple'::regconfig, plain_words(((username ||
   ' '::text) || display_name))));
 -- Hashtags of a hidden account are in no list.
 CREATE TRIGGER list_tags_of_account
-  AFTER UPDATE OF is_private, suspended_at ON users
-  FOR EACH ROW WHEN (new.is_private <> old.is_private OR (new.suspended_at IS NULL) <> (old.suspended_at IS NULL))
+  AFTER UPDATE OF is_private, suspended_at, deletion_requested_at ON users
+  FOR EACH ROW WHEN (new.is_private <> old.is_private OR (new.suspended_at IS NULL) <> (old.suspended_at IS NULL) OR
+    (new.deletion_requested_at IS NULL) <> (old.deletion_requested_at IS NULL))
   EXECUTE FUNCTION list_tags_of_account();
 
 create table views (

@@ -10,6 +10,7 @@ import { credentials } from './credentials/index.ts'
 import { devices } from './devices/index.ts'
 import { discovery } from './discovery/index.ts'
 import { engagement } from './engagement/index.ts'
+import { erasure } from './erasure/index.ts'
 import { type ConsumerDefinition, events } from './events/index.ts'
 import { feed } from './feed/index.ts'
 import { graph } from './graph/index.ts'
@@ -84,6 +85,7 @@ export const domains = {
   devices,
   moderation,
   operations,
+  erasure,
 } satisfies Record<string, Module>
 
 export const modules: readonly Module[] = Object.values(domains)

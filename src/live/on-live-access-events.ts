@@ -32,7 +32,7 @@ const access = statement({
     where l.creator_id = ${p.creator_id} and l.ended_at is null`,
 })
 
-/** Disconnects viewers who may no longer see a stream, and ends the streams of suspended creators. */
+/** Disconnects viewers who may no longer see a stream, and ends the streams of suspended and deleted creators. */
 export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { type, data } of events) {
     if (type === 'user_blocked') {
@@ -44,6 +44,9 @@ export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promi
     if (type === 'user_suspended')
       for (const { id } of await run(ctx, ofSuspended, { creator_id: data.user_id, now: ctx.core.clock.now() }))
         await endLive(ctx, id, 'creator_suspended')
+    if (type === 'user_deletion_requested')
+      for (const { id } of await run(ctx, ofSuspended, { creator_id: data.user_id, now: ctx.core.clock.now() }))
+        await endLive(ctx, id, 'creator_left')
   }
 }
 

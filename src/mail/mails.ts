@@ -7,6 +7,8 @@ export type MailKind =
   | 'two_factor_enabled'
   | 'two_factor_disabled'
   | 'identity_linked'
+  | 'account_deleted'
+  | 'account_restored'
 
 /** The values that a mail's text contains, by name; queued with the mail. */
 export type MailData = Record<string, string>
@@ -66,6 +68,22 @@ const texts: Record<MailKind, (data: MailData) => ComposedMail> = {
       `Hello ${username},`,
       `You can now sign in to your account with ${provider}. ` +
         `If this was not you, reset your password at once, and then unlink ${provider} in your settings.`,
+    ),
+  }),
+  account_deleted: ({ username, erase_at }) => ({
+    subject: 'Your account will be erased',
+    text: paragraphs(
+      `Hello ${username},`,
+      `You deleted your account. Nobody can see it any more, and on ${erase_at} everything in it will be erased. ` +
+        'If you change your mind, sign in before that day.',
+      'If this was not you, sign in now and change your password.',
+    ),
+  }),
+  account_restored: ({ username }) => ({
+    subject: 'Your account is back',
+    text: paragraphs(
+      `Hello ${username},`,
+      `You signed in, so your account is not erased and is visible again. ${notYou}`,
     ),
   }),
 }

@@ -48,8 +48,8 @@ const mark = statement({
 })
 
 /**
- * Marks notifications as read that were caused by users who are blocked, muted or suspended now: they are hidden, so
- * they must no longer count as unread.
+ * Marks notifications as read that were caused by users who are blocked, muted, suspended or deleted now: they are
+ * hidden, so they must no longer count as unread.
  */
 export async function onHiddenUsers(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const hidden of events.flatMap(hiddenBy))
@@ -60,7 +60,8 @@ export async function onHiddenUsers(ctx: Ctx, events: DomainEvent[]): Promise<vo
 }
 
 function hiddenBy(event: DomainEvent): Hidden[] {
-  if (event.type === 'user_suspended') return [{ user: null, actor: event.data.user_id }]
+  if (event.type === 'user_suspended' || event.type === 'user_deletion_requested')
+    return [{ user: null, actor: event.data.user_id }]
   if (event.type === 'user_muted') return [{ user: event.data.muter_id, actor: event.data.muted_id }]
   if (event.type !== 'user_blocked') return []
   const { blocker_id, blocked_id } = event.data

@@ -66,6 +66,8 @@ async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<T
     const reply = await finishSignIn(inside, { userId }).catch((error: unknown) => {
       // Thrown again once its challenge is committed.
       if (error instanceof DomainError && error.code === 'TWO_FACTOR_REQUIRED') return error
+      // The account was erased meanwhile.
+      if (error instanceof DomainError && error.code === 'INVALID_CREDENTIALS') throw unlinked
       throw error
     })
     if ((await linkedUser(inside, person)) !== userId) throw unlinked

@@ -167,6 +167,16 @@ export interface components {
             nonce: string;
             username?: components["schemas"]["Username"];
         };
+        /** Proof that the caller owns the account. */
+        DeleteMeRequest: {
+            /** The account's password. Omitted if the account has none. */
+            password?: string;
+            code?: components["schemas"]["TwoFactorCode"];
+        };
+        /** The deletion of an account. */
+        AccountDeletion: {
+            erase_at: components["schemas"]["Timestamp"];
+        };
         /** A field of the profile that can be emptied. */
         ClearableProfileField: "avatar_media_id";
         /** The changes. Omitted fields stay unchanged. */
@@ -1337,7 +1347,7 @@ export interface components {
             read_at: string | null;
         };
         /** The reason why the stream ended. */
-        EndReason: "ended_by_creator" | "creator_vanished" | "creator_suspended" | "deleted" | (string & {});
+        EndReason: "ended_by_creator" | "creator_vanished" | "creator_suspended" | "creator_left" | "deleted" | (string & {});
         /** The summary of the stream. */
         LiveEndedData: {
             creator_id: components["schemas"]["Id"];
@@ -1661,8 +1671,8 @@ export interface components {
             /** Number of seconds until it expires. */
             expires_in: number;
         };
-        /** `suspended` while a suspension is active. */
-        AccountState: "active" | "suspended" | (string & {});
+        /** `suspended` while a suspension is active, `deletion_requested` while a deleted account waits for its erasure. */
+        AccountState: "active" | "suspended" | "deletion_requested" | (string & {});
         /** An account in a list for moderators and admins. */
         AccountSummary: {
             id: components["schemas"]["Id"];
@@ -2462,6 +2472,8 @@ export type OidcFlow = components['schemas']['OidcFlow'];
 export type CompleteOidcRequest = components['schemas']['CompleteOidcRequest'];
 export type OidcNonce = components['schemas']['OidcNonce'];
 export type IdTokenRequest = components['schemas']['IdTokenRequest'];
+export type DeleteMeRequest = components['schemas']['DeleteMeRequest'];
+export type AccountDeletion = components['schemas']['AccountDeletion'];
 export type ClearableProfileField = components['schemas']['ClearableProfileField'];
 export type UpdateMeRequest = components['schemas']['UpdateMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
@@ -2851,6 +2863,12 @@ export interface operations {
         responses: {
             200: { content: { "application/json": components["schemas"]["Me"] } };
             304: {};
+        };
+    };
+    deleteMe: {
+        requestBody: { content: { "application/json": components["schemas"]["DeleteMeRequest"] } };
+        responses: {
+            202: { content: { "application/json": components["schemas"]["AccountDeletion"] } };
         };
     };
     editMe: {
