@@ -239,9 +239,12 @@ create table comments (
   constraint comments_root_id_fkey FOREIGN KEY (root_id) REFERENCES comments(id) ON DELETE CASCADE,
   constraint comments_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE INDEX comments_content ON public.comments USING btree (content_id);
+CREATE INDEX comments_mentions ON public.comments USING gin (mentions) WHERE (mentions <> '{}'::uuid[]);
 CREATE INDEX comments_newest ON public.comments USING btree (content_id, created_at DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
-CREATE INDEX comments_parent ON public.comments USING btree (parent_id) WHERE (deleted_at IS NULL);
+CREATE INDEX comments_parent ON public.comments USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX comments_root ON public.comments USING btree (root_id) WHERE (root_id IS NOT NULL);
 CREATE INDEX comments_thread ON public.comments USING btree (root_id, created_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX comments_top ON public.comments USING btree (content_id, reply_count DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
@@ -329,7 +332,9 @@ create table contents (
 CREATE INDEX contents_by_creator ON public.contents USING btree (creator_id, published_at DESC, id DESC) INCLUDE
   (visibility, type) WHERE ((status = 'published'::text) AND (deleted_at IS NULL) AND (type = ANY (ARRAY['post'::text,
   'reel'::text])));
+CREATE INDEX contents_creator ON public.contents USING btree (creator_id);
 CREATE INDEX contents_deleted ON public.contents USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+CREATE INDEX contents_mentions ON public.contents USING gin (mentions) WHERE (mentions <> '{}'::uuid[]);
 CREATE INDEX contents_public ON public.contents USING btree (published_at DESC, id DESC) WHERE ((status =
   'published'::text) AND (deleted_at IS NULL) AND (visibility = 'public'::text) AND (type = ANY (ARRAY['post'::text,
   'reel'::text])));
@@ -399,6 +404,17 @@ create table email_verifications (
   constraint email_verifications_pkey PRIMARY KEY (user_id),
   constraint email_verifications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+
+create table erasures (
+  user_id uuid not null,
+  requested_at timestamp(3) with time zone not null,
+  started_at timestamp(3) with time zone not null,
+  finished_at timestamp(3) with time zone,
+  swept_at timestamp(3) with time zone,
+  constraint erasures_pkey PRIMARY KEY (user_id)
+);
+CREATE INDEX erasures_finished ON public.erasures USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+CREATE INDEX erasures_open ON public.erasures USING btree (started_at) WHERE (finished_at IS NULL);
 
 create table fan_outs (
   cause text not null,
@@ -600,6 +616,7 @@ create table live_messages (
   constraint live_messages_session_id_cause_key UNIQUE (session_id, cause),
   constraint live_messages_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id) ON DELETE CASCADE
 );
+CREATE INDEX live_messages_author ON public.live_messages USING btree (author_id) WHERE (author_id IS NOT NULL);
 
 create table live_sessions (
   id uuid not null,
@@ -684,6 +701,7 @@ create table mails (
   constraint mails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX mails_age ON public.mails USING btree (created_at);
+CREATE INDEX mails_user ON public.mails USING btree (user_id) WHERE (user_id IS NOT NULL);
 
 create table media (
   id uuid not null,
@@ -771,6 +789,7 @@ create table notifications (
   constraint notifications_user_id_cause_key UNIQUE (user_id, cause),
   constraint notifications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE INDEX notifications_about ON public.notifications USING btree (actor_id, user_id);
 CREATE INDEX notifications_actor ON public.notifications USING btree (user_id, actor_id);
 CREATE INDEX notifications_alone ON public.notifications USING btree (user_id, seq DESC) WHERE (group_key IS NULL);
 CREATE INDEX notifications_group ON public.notifications USING btree (user_id, group_key, seq DESC) WHERE (group_key IS
@@ -779,7 +798,6 @@ CREATE INDEX notifications_live ON public.notifications USING btree (cause, user
   'live_started'::text);
 CREATE INDEX notifications_mentions ON public.notifications USING btree (cause) WHERE (event =
   'content_mentioned'::text);
-CREATE INDEX notifications_unread_of ON public.notifications USING btree (actor_id, user_id) WHERE (read_at IS NULL);
 
 create table oidc_flows (
   token_hash bytea not null,
@@ -908,6 +926,7 @@ create table sessions (
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
 CREATE INDEX sessions_user ON public.sessions USING btree (user_id, last_used_at DESC, id DESC) WHERE (ended_at IS
   NULL);
 
@@ -982,7 +1001,7 @@ CREATE INDEX subscriptions_subscriber ON public.subscriptions USING btree (subsc
 
 create table suspensions (
   id uuid not null,
-  user_id uuid not null,
+  user_id uuid,
   reason text not null,
   imposed_by uuid,
   imposed_at timestamp(3) with time zone not null,

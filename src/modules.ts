@@ -4,6 +4,7 @@ import type { Variables } from './config.ts'
 import { content } from './content/index.ts'
 import type { Ctx } from './core/context.ts'
 import type { StoredCounter } from './core/counter.ts'
+import type { Erase, EraseTogether } from './core/erase.ts'
 import type { Job } from './core/job.ts'
 import type { Part } from './core/part.ts'
 import { credentials } from './credentials/index.ts'
@@ -51,11 +52,12 @@ export type Module = {
   /** Tables that only this domain writes. */
   tables?: readonly string[]
   /**
-   * By table: `erase` deletes the rows of a deleted account; `export` returns the rows of an account for its owner, as
-   * objects that become JSON. Names of ClickHouse tables start with `clickhouse.`. A test lists the tables that name a
-   * user and have neither yet.
+   * By table: `erase` deletes the rows of a deleted account, or removes the user from them; `export` returns the rows
+   * of an account for its owner, as objects that become JSON. `eraseTogether` erases many accounts in one go, for
+   * stores where a deletion is expensive. Tables of ClickHouse start with `clickhouse.`, keys of Redis with `redis.`.
    */
-  erase?: Readonly<Record<string, (ctx: Ctx, userId: string) => Promise<void>>>
+  erase?: Readonly<Record<string, Erase>>
+  eraseTogether?: Readonly<Record<string, EraseTogether>>
   export?: Readonly<Record<string, (ctx: Ctx, userId: string) => AsyncIterable<object>>>
 }
 

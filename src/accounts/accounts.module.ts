@@ -1,5 +1,6 @@
 import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
 import { accountHandlers } from './accounts.handlers.ts'
+import { eraseAccount } from './erase-account.ts'
 import { onAvatarFailed, onAvatarReady } from './on-avatar-ready.ts'
 import { User } from './user.entity.ts'
 
@@ -8,6 +9,7 @@ export const accounts = {
   handlers: accountHandlers,
   entities: [User],
   tables: ['users'],
+  erase: eraseAccount,
   consumers: [
     onEventsOf({
       name: 'avatars',

@@ -2,6 +2,7 @@ import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
 import { onMediaDiscarded } from '../media/index.ts'
 import { Content, Post, Reel } from './content.entity.ts'
 import { contentHandlers } from './content.handlers.ts'
+import { eraseContents } from './erase-contents.ts'
 import { isListed } from './listed.ts'
 import { onMediaFailed, onMediaReady } from './on-media-settled.ts'
 import { publishDue } from './publish-due.ts'
@@ -15,6 +16,7 @@ export const content = {
   handlers: contentHandlers,
   entities: [Content, Post, Reel],
   tables: ['contents', 'posts', 'reels', 'content_media', 'content_edits'],
+  erase: eraseContents,
   // A trigger on contents updates this counter.
   counters: [
     {

@@ -42,9 +42,14 @@ export async function purgeDeletedContent(ctx: Ctx): Promise<void> {
   for (let taken = batch; taken === batch; )
     taken = await transaction(ctx, async (inside) => {
       const ids = (await run(inside, take, { before, limit: batch })).map(({ id }) => id)
-      const media = (await run(inside, mediaOf, { ids })).map(({ media_id }) => media_id)
-      await run(inside, remove, { ids })
-      await discardMedia(inside, media)
+      await purgeContents(inside, ids)
       return ids.length
     })
+}
+
+/** Deletes the rows of contents, with their engagement and their media, in the call's transaction. */
+export async function purgeContents(inside: Ctx, ids: string[]): Promise<void> {
+  const media = (await run(inside, mediaOf, { ids })).map(({ media_id }) => media_id)
+  await run(inside, remove, { ids })
+  await discardMedia(inside, media)
 }

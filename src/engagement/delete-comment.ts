@@ -1,6 +1,6 @@
-import { addToCounter } from '../content/index.ts'
+import { addToCounter, type ContentType } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
-import { run, transaction, type UserCtx } from '../core/context.ts'
+import { type Ctx, run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
 import { instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
@@ -61,25 +61,33 @@ const discountComments = statement({
   text: (p) => addToCounter('comment_count', { by: `-${p.many}`, where: `contents.id = ${p.content}` }),
 })
 
+type Branch = { id: string; root_id: string; content_id: string; content_type: ContentType; creator_id: string }
+
+/**
+ * Deletes a comment with all replies to it, in the call's transaction. Returns how many comments that were.
+ */
+export async function deleteBranch(inside: Ctx, { id, root_id, ...content }: Branch): Promise<number> {
+  await run(inside, lockThread, { root: root_id })
+  const [deleted] = await run(inside, remove, { comment: id, now: inside.core.clock.now() })
+  if (deleted === undefined || deleted.many === 0) return 0
+  const { many, parent_id } = deleted
+  if (parent_id !== null) await run(inside, discountReplies, { root: root_id, parent: parent_id, many })
+  const [counted] = await run(inside, discountComments, { content: content.content_id, many })
+  const new_comment_count = counted!.comment_count
+  await emit(inside, 'comment_deleted', { ...content, comment_id: id, new_comment_count })
+  return many
+}
+
 /**
  * Deletes a comment of the caller's, or any comment on the caller's content, with all replies to it.
  * @throws COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function deleteComment(ctx: UserCtx, commentId: string): Promise<void> {
-  const comment = await readComment(ctx, commentId)
-  const { content_id, content_type, creator_id, root_id } = comment
-  if (comment.user_id !== ctx.actor.id) {
-    refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
-    if (creator_id !== ctx.actor.id) fail('NOT_CONTENT_OWNER')
+  const { user_id, access, ...branch } = await readComment(ctx, commentId)
+  if (user_id !== ctx.actor.id) {
+    refuseUnlessVisible(access, 'COMMENT_NOT_FOUND')
+    if (branch.creator_id !== ctx.actor.id) fail('NOT_CONTENT_OWNER')
   }
-  await transaction(ctx, async (inside) => {
-    await run(inside, lockThread, { root: root_id })
-    const [deleted] = await run(inside, remove, { comment: comment.id, now: ctx.core.clock.now() })
-    if (deleted === undefined || deleted.many === 0) fail('COMMENT_NOT_FOUND')
-    const { many, parent_id } = deleted
-    if (parent_id !== null) await run(inside, discountReplies, { root: root_id, parent: parent_id, many })
-    const [content] = await run(inside, discountComments, { content: content_id, many })
-    const about = { content_id, content_type, creator_id, comment_id: comment.id }
-    await emit(inside, 'comment_deleted', { ...about, new_comment_count: content!.comment_count })
-  })
+  const many = await transaction(ctx, (inside) => deleteBranch(inside, branch))
+  if (many === 0) fail('COMMENT_NOT_FOUND')
 }

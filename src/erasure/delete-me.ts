@@ -1,11 +1,10 @@
-import { graceMs, isLastAdmin, lockAccount, requestDeletion } from '../accounts/index.ts'
+import { isLastAdmin, lockAccount } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { transaction, type UserCtx } from '../core/context.ts'
-import { emit } from '../events/index.ts'
-import { queueMail } from '../mail/index.ts'
-import { endSessions, reauthenticate, tryPublishSessionChange } from '../sessions/index.ts'
+import { reauthenticate, tryPublishSessionChange } from '../sessions/index.ts'
 import { requireCode } from '../two-factor/index.ts'
+import { eraseAt, hideAccount } from './hide-account.ts'
 
 /**
  * Hides the caller's account at once and ends all its sessions. It is erased after 30 days unless its owner signs in.
@@ -19,7 +18,6 @@ export async function deleteMe(
   const { id, passwordHash } = await reauthenticate(ctx, input.password)
   await requireCode(ctx, id, input.code)
   const now = ctx.core.clock.now()
-  const erase_at = new Date(now.getTime() + graceMs).toISOString()
   const ended = await transaction(ctx, async (inside) => {
     // Admins are locked in the order of their ids, and before the account.
     if (ctx.actor.role === 'admin' && (await isLastAdmin(inside, id)))
@@ -27,13 +25,8 @@ export async function deleteMe(
     const user = await lockAccount(inside, id)
     // The password was reset while this call compared it, so the proof is no longer valid.
     if (user.passwordHash !== passwordHash) fail('INVALID_CREDENTIALS', { field: 'password' })
-    if (!(await requestDeletion(inside, id, now))) return []
-    const ids = await endSessions(inside, { userId: id }, 'account_deleted')
-    await emit(inside, 'user_deletion_requested', { user_id: id })
-    const data = { username: user.username, erase_at: erase_at.slice(0, 10) }
-    await queueMail(inside, { kind: 'account_deleted', to: user.email, userId: id, data })
-    return ids
+    return hideAccount(inside, user, now)
   })
   await tryPublishSessionChange(ctx.core, ended, 'ended')
-  return { erase_at }
+  return { erase_at: eraseAt(now) }
 }

@@ -1,3 +1,4 @@
+import { eraseGraph } from './erase-graph.ts'
 import { graphHandlers } from './graph.handlers.ts'
 import { purgeExpiredEdges } from './purge-expired-edges.ts'
 
@@ -22,5 +23,6 @@ export const graph = {
     },
   ],
   tables: ['follows', 'follow_requests', 'blocks', 'mutes', 'close_friends', 'subscriptions'],
+  erase: eraseGraph,
   jobs: [{ name: 'purge-expired-edges', everyMs: hourMs, what: 'purging blocks and mutes', run: purgeExpiredEdges }],
 }

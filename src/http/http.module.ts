@@ -1,3 +1,4 @@
+import { eraseKeys } from './erase-keys.ts'
 import { gateScript } from './gate.ts'
 import { httpVariables } from './http.variables.ts'
 import { httpMetrics } from './http-metrics.ts'
@@ -8,6 +9,7 @@ const hourMs = 60 * 60 * 1000
 /** Admission, idempotency and error handling for all requests. */
 export const http = {
   tables: ['idempotency_keys'],
+  erase: eraseKeys,
   scripts: { novaGate: gateScript },
   variables: httpVariables,
   parts: [httpMetrics],

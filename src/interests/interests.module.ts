@@ -1,4 +1,5 @@
 import { onEventsOf } from '../events/index.ts'
+import { eraseUserInterests } from './erase-user.ts'
 import { interestHandlers } from './interests.handlers.ts'
 import { onEngagement } from './on-engagement.ts'
 import { purgeInterests } from './purge-interests.ts'
@@ -9,6 +10,7 @@ const hourMs = 60 * 60 * 1000
 export const interests = {
   handlers: interestHandlers,
   tables: ['interests', 'interest_erasures', 'interest_marks', 'feed_feedback'],
+  erase: eraseUserInterests,
   consumers: [onEventsOf({ name: 'interests', subject: 'events.engagement', batch: 500, handle: onEngagement })],
   jobs: [{ name: 'purge-interests', everyMs: hourMs, what: 'purging interests', run: purgeInterests }],
 }

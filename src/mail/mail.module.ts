@@ -1,4 +1,5 @@
 import { onEventsOf, reactTo } from '../events/index.ts'
+import { eraseMails } from './erase-mails.ts'
 import { mailVariables } from './mail.variables.ts'
 import { onMailQueued, resumeMails } from './on-mail-queued.ts'
 import { purgeMails } from './purge-mails.ts'
@@ -9,6 +10,7 @@ const minuteMs = 60 * 1000
 /** Mails, which wait in Postgres until the mail server has accepted them. */
 export const mail = {
   tables: ['mails'],
+  erase: eraseMails,
   variables: mailVariables,
   consumers: [
     onEventsOf({ name: 'mail', subject: 'events.mail', batch: 10, handle: reactTo('mail_queued', onMailQueued) }),

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { onEventsOf, reactTo } from '../events/index.ts'
+import { eraseUserMedia } from './erase-media.ts'
 import { Media } from './media.entity.ts'
 import { mediaHandlers } from './media.handlers.ts'
 import { mediaVariables } from './media.variables.ts'
@@ -28,6 +29,7 @@ export const media = {
   handlers: mediaHandlers,
   entities: [Media],
   tables: ['media'],
+  erase: eraseUserMedia,
   variables: mediaVariables,
   consumers: [
     // More images at once than processors: while some are encoded, others are downloaded or uploaded.

@@ -1,3 +1,4 @@
+import { eraseSuspensions } from './erase-suspensions.ts'
 import { moderationHandlers } from './moderation.handlers.ts'
 import { endDueSuspensions } from './reinstate-user.ts'
 
@@ -7,5 +8,6 @@ const minuteMs = 60 * 1000
 export const moderation = {
   handlers: moderationHandlers,
   tables: ['suspensions'],
+  erase: eraseSuspensions,
   jobs: [{ name: 'end-due-suspensions', everyMs: minuteMs, what: 'ending suspensions', run: endDueSuspensions }],
 }

@@ -1,4 +1,5 @@
 import { inTurn, onEventsOf } from '../events/index.ts'
+import { eraseNotifications } from './erase-notifications.ts'
 import { arrayOfWithheld, eraseWithheld } from './erase-withheld.ts'
 import { notificationListeners } from './notification-listeners.ts'
 import { notificationHandlers, notificationSockets } from './notifications.handlers.ts'
@@ -28,7 +29,7 @@ export const notifications = {
     'fan_outs',
     'pushes',
   ],
-  erase: { withheld_notifications: eraseWithheld },
+  erase: { withheld_notifications: eraseWithheld, ...eraseNotifications },
   export: { withheld_notifications: arrayOfWithheld },
   variables: notificationsVariables,
   parts: [notificationListeners],

@@ -1,3 +1,4 @@
+import { eraseIdentities } from './erase-identities.ts'
 import { purgeOidcFlows } from './flows.ts'
 import { oidcHandlers } from './oidc.handlers.ts'
 import { oidcVariables } from './oidc.variables.ts'
@@ -8,6 +9,7 @@ const hourMs = 60 * 60 * 1000
 export const oidc = {
   handlers: oidcHandlers,
   tables: ['identities', 'oidc_flows', 'oidc_nonces'],
+  erase: eraseIdentities,
   variables: oidcVariables,
   jobs: [{ name: 'purge-oidc-flows', everyMs: hourMs, what: 'purging unfinished sign-ins', run: purgeOidcFlows }],
 }

@@ -7,6 +7,7 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
@@ -31,6 +32,8 @@ export type Storage = {
   /** Stores a file. */
   upload(key: string, path: string, contentType: string): Promise<void>
   remove(key: string): Promise<void>
+  /** Returns the keys that start with a prefix, in their order. */
+  list(prefix: string): AsyncIterable<string>
   /** Rejects when the bucket cannot be reached. */
   check(): Promise<void>
   close(): void
@@ -121,6 +124,21 @@ export function openStorage(options: {
     write: (key, body, contentType) => put(key, body, body.length, contentType),
     upload: async (key, path, contentType) => put(key, createReadStream(path), (await stat(path)).size, contentType),
     remove: (key) => guarded('delete', async () => void (await client.send(new DeleteObjectCommand(at(key))))),
+    async *list(prefix) {
+      for (let token: string | undefined, isFirst = true; isFirst || token !== undefined; isFirst = false) {
+        const page = await guarded('list', () =>
+          client.send(
+            new ListObjectsV2Command({
+              Bucket: options.bucket,
+              Prefix: prefix,
+              ...(token === undefined ? {} : { ContinuationToken: token }),
+            }),
+          ),
+        )
+        for (const { Key } of page.Contents ?? []) yield Key!
+        token = page.NextContinuationToken
+      }
+    },
     check: () =>
       guarded('head bucket', async () => void (await client.send(new HeadBucketCommand({ Bucket: options.bucket })))),
     close() {

@@ -143,7 +143,6 @@ export const invalidations = {
   live_updated: { feeds: ['creator_id'], content: ['content_id'] },
   user_blocked: { feeds: ['blocker_id', 'blocked_id'] },
   user_deletion_requested: { content: ['user_id'] },
-  user_erased: { content: ['user_id'] },
   user_followed: { feeds: ['follower_id'] },
   user_muted: { feeds: ['muter_id'] },
   user_reinstated: { content: ['user_id'] },

@@ -1932,7 +1932,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('Data of the event `user_erased`.')
-}).describe('Everything of a deleted account was erased.\n\nSubject `events.user`. Emitted by background work. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+}).describe('Everything of a deleted account was erased.\n\nSubject `events.user`. Emitted by background work. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['user_followed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
