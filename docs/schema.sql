@@ -416,6 +416,25 @@ create table erasures (
 CREATE INDEX erasures_finished ON public.erasures USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX erasures_open ON public.erasures USING btree (started_at) WHERE (finished_at IS NULL);
 
+create table exports (
+  user_id uuid not null,
+  status text not null,
+  done integer default 0 not null,
+  total integer default 0 not null,
+  tries integer default 0 not null,
+  requested_at timestamp(3) with time zone not null,
+  finished_at timestamp(3) with time zone,
+  holder uuid,
+  leased_until timestamp(3) with time zone,
+  constraint exports_pkey PRIMARY KEY (user_id),
+  constraint exports_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'ready'::text,
+    'failed'::text]))),
+  constraint exports_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX exports_finished ON public.exports USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+CREATE INDEX exports_waiting ON public.exports USING btree (requested_at) WHERE (status = ANY (ARRAY['queued'::text,
+  'running'::text]));
+
 create table fan_outs (
   cause text not null,
   finished_at timestamp(3) with time zone not null,

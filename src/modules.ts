@@ -2,9 +2,9 @@ import { accounts } from './accounts/index.ts'
 import { analytics } from './analytics/index.ts'
 import type { Variables } from './config.ts'
 import { content } from './content/index.ts'
-import type { Ctx } from './core/context.ts'
 import type { StoredCounter } from './core/counter.ts'
 import type { Erase, EraseTogether } from './core/erase.ts'
+import type { Export } from './core/export.ts'
 import type { Job } from './core/job.ts'
 import type { Part } from './core/part.ts'
 import { credentials } from './credentials/index.ts'
@@ -13,6 +13,7 @@ import { discovery } from './discovery/index.ts'
 import { engagement } from './engagement/index.ts'
 import { erasure } from './erasure/index.ts'
 import { type ConsumerDefinition, events } from './events/index.ts'
+import { exportDomain } from './export/index.ts'
 import { feed } from './feed/index.ts'
 import { graph } from './graph/index.ts'
 import { http } from './http/index.ts'
@@ -58,7 +59,7 @@ export type Module = {
    */
   erase?: Readonly<Record<string, Erase>>
   eraseTogether?: Readonly<Record<string, EraseTogether>>
-  export?: Readonly<Record<string, (ctx: Ctx, userId: string) => AsyncIterable<object>>>
+  export?: Readonly<Record<string, Export>>
 }
 
 /** Every domain, in the order of layers: the lowest first. */
@@ -88,6 +89,7 @@ export const domains = {
   moderation,
   operations,
   erasure,
+  export: exportDomain,
 } satisfies Record<string, Module>
 
 export const modules: readonly Module[] = Object.values(domains)

@@ -1,6 +1,7 @@
 import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
 import { accountHandlers } from './accounts.handlers.ts'
 import { eraseAccount } from './erase-account.ts'
+import { exportAccount } from './export-accounts.ts'
 import { onAvatarFailed, onAvatarReady } from './on-avatar-ready.ts'
 import { User } from './user.entity.ts'
 
@@ -10,6 +11,7 @@ export const accounts = {
   entities: [User],
   tables: ['users'],
   erase: eraseAccount,
+  export: exportAccount,
   consumers: [
     onEventsOf({
       name: 'avatars',

@@ -3,6 +3,7 @@ import { onMediaDiscarded } from '../media/index.ts'
 import { Content, Post, Reel } from './content.entity.ts'
 import { contentHandlers } from './content.handlers.ts'
 import { eraseContents } from './erase-contents.ts'
+import { exportContents } from './export-content.ts'
 import { isListed } from './listed.ts'
 import { onMediaFailed, onMediaReady } from './on-media-settled.ts'
 import { publishDue } from './publish-due.ts'
@@ -17,6 +18,7 @@ export const content = {
   entities: [Content, Post, Reel],
   tables: ['contents', 'posts', 'reels', 'content_media', 'content_edits'],
   erase: eraseContents,
+  export: exportContents,
   // A trigger on contents updates this counter.
   counters: [
     {

@@ -2,6 +2,7 @@ import { onEventsOf, reactTo } from '../events/index.ts'
 import { deviceHandlers } from './devices.handlers.ts'
 import { devicesVariables } from './devices.variables.ts'
 import { eraseDevices } from './erase-devices.ts'
+import { exportDevices } from './export-devices.ts'
 import { onPushFailed, onPushQueued } from './on-push-queued.ts'
 import { purgeDevices } from './purge-devices.ts'
 
@@ -12,6 +13,7 @@ export const devices = {
   handlers: deviceHandlers,
   tables: ['devices'],
   erase: eraseDevices,
+  export: exportDevices,
   variables: devicesVariables,
   consumers: [
     onEventsOf({

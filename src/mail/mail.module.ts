@@ -1,5 +1,6 @@
 import { onEventsOf, reactTo } from '../events/index.ts'
 import { eraseMails } from './erase-mails.ts'
+import { exportMails } from './export-mail.ts'
 import { mailVariables } from './mail.variables.ts'
 import { onMailQueued, resumeMails } from './on-mail-queued.ts'
 import { purgeMails } from './purge-mails.ts'
@@ -11,6 +12,7 @@ const minuteMs = 60 * 1000
 export const mail = {
   tables: ['mails'],
   erase: eraseMails,
+  export: exportMails,
   variables: mailVariables,
   consumers: [
     onEventsOf({ name: 'mail', subject: 'events.mail', batch: 10, handle: reactTo('mail_queued', onMailQueued) }),

@@ -9,6 +9,7 @@ export type MailKind =
   | 'identity_linked'
   | 'account_deleted'
   | 'account_restored'
+  | 'export_ready'
 
 /** The values that a mail's text contains, by name; queued with the mail. */
 export type MailData = Record<string, string>
@@ -77,6 +78,14 @@ const texts: Record<MailKind, (data: MailData) => ComposedMail> = {
       `You deleted your account. Nobody can see it any more, and on ${erase_at} everything in it will be erased. ` +
         'If you change your mind, sign in before that day.',
       'If this was not you, sign in now and change your password.',
+    ),
+  }),
+  export_ready: ({ username }) => ({
+    subject: 'Your export is ready',
+    text: paragraphs(
+      `Hello ${username},`,
+      'Everything of your account is now in one archive. Download it in the settings of the app within seven days. ' +
+        notYou,
     ),
   }),
   account_restored: ({ username }) => ({

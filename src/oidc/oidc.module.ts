@@ -1,4 +1,5 @@
 import { eraseIdentities } from './erase-identities.ts'
+import { exportIdentities } from './export-oidc.ts'
 import { purgeOidcFlows } from './flows.ts'
 import { oidcHandlers } from './oidc.handlers.ts'
 import { oidcVariables } from './oidc.variables.ts'
@@ -10,6 +11,7 @@ export const oidc = {
   handlers: oidcHandlers,
   tables: ['identities', 'oidc_flows', 'oidc_nonces'],
   erase: eraseIdentities,
+  export: exportIdentities,
   variables: oidcVariables,
   jobs: [{ name: 'purge-oidc-flows', everyMs: hourMs, what: 'purging unfinished sign-ins', run: purgeOidcFlows }],
 }

@@ -195,6 +195,21 @@ export interface paths {
         patch: operations["editMe"];
         trace?: never;
     };
+    "/api/v1/users/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        get: operations["getMyExport"];
+        put?: never;
+        post: operations["requestMyExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me/password": {
         parameters: {
             query?: never;
@@ -2472,6 +2487,19 @@ export interface components {
             is_private?: boolean;
             avatar_media_id?: string | null;
             clear?: components["schemas"]["ClearableProfileField"][];
+        };
+        AccountExport: {
+            /** @enum {string} */
+            status: "none" | "queued" | "running" | "ready" | "failed";
+            progress: {
+                done: number;
+                total: number;
+            };
+            requested_at: string | null;
+            download: {
+                url: string;
+                expires_at: components["schemas"]["Timestamp"];
+            } | null;
         };
         ChangePasswordRequest: {
             current_password?: string;
@@ -6075,6 +6103,47 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimitExceeded"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimitExceeded"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestMyExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        responses: {
+            202: {
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["RateLimitExceeded"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];

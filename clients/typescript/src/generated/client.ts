@@ -27,6 +27,8 @@ export function createClient(connection: Connection) {
     /** @deprecated Now `editMe`. */
     updateMe: call(operations.editMe, ["$body","$header"]),
     deleteMe: call(operations.deleteMe, ["$body"]),
+    requestMyExport: call(operations.requestMyExport, []),
+    getMyExport: call(operations.getMyExport, []),
     changePassword: call(operations.changePassword, ["$body"]),
     changeEmail: call(operations.changeEmail, ["$body"]),
     sendEmailVerification: call(operations.sendEmailVerification, []),

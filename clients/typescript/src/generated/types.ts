@@ -191,6 +191,26 @@ export interface components {
             /** Fields to empty. `avatar_media_id`: removes the avatar. A field must not be both here and in the body. */
             clear?: components["schemas"]["ClearableProfileField"][];
         };
+        /** An export of everything of an account. */
+        AccountExport: {
+            /** The state of the export; `none` if there is none, or it was deleted after seven days. */
+            status: "none" | "queued" | "running" | "ready" | "failed" | (string & {});
+            /** How many of the files of the archive are done. The total is 0 until it is known. */
+            progress: {
+                /** Files that are done. */
+                done: number;
+                /** All files. */
+                total: number;
+            };
+            /** Time of the request; null if there is no export. */
+            requested_at: string | null;
+            /** Where the archive can be downloaded; null unless it is ready. */
+            download: {
+                /** Address of the archive, for a GET without a token. */
+                url: string;
+                expires_at: components["schemas"]["Timestamp"];
+            } | null;
+        };
         /** The old and the new password. */
         ChangePasswordRequest: {
             /** The account's password. Omitted if the account has none; the session must then have started in the last ten minutes. */
@@ -2476,6 +2496,7 @@ export type DeleteMeRequest = components['schemas']['DeleteMeRequest'];
 export type AccountDeletion = components['schemas']['AccountDeletion'];
 export type ClearableProfileField = components['schemas']['ClearableProfileField'];
 export type UpdateMeRequest = components['schemas']['UpdateMeRequest'];
+export type AccountExport = components['schemas']['AccountExport'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangeEmailRequest = components['schemas']['ChangeEmailRequest'];
 export type VerifyEmailRequest = components['schemas']['VerifyEmailRequest'];
@@ -2878,6 +2899,16 @@ export interface operations {
         requestBody: { content: { "application/json": components["schemas"]["UpdateMeRequest"] } };
         responses: {
             200: { content: { "application/json": components["schemas"]["Me"] } };
+        };
+    };
+    getMyExport: {
+        responses: {
+            200: { content: { "application/json": components["schemas"]["AccountExport"] } };
+        };
+    };
+    requestMyExport: {
+        responses: {
+            202: { content: { "application/json": components["schemas"]["AccountExport"] } };
         };
     };
     changePassword: {
