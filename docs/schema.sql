@@ -541,6 +541,7 @@ create table identities (
   user_id uuid not null,
   email text,
   created_at timestamp(3) with time zone not null,
+  sealed_refresh_token bytea,
   constraint identities_pkey PRIMARY KEY (provider, subject),
   constraint identities_user_id_provider_key UNIQUE (user_id, provider),
   constraint identities_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -862,6 +863,16 @@ CREATE TRIGGER index_text_update
   AFTER UPDATE OF caption ON posts
   FOR EACH ROW WHEN (new.caption <> old.caption)
   EXECUTE FUNCTION index_text('caption');
+
+create table provider_revocations (
+  id uuid default gen_random_uuid() not null,
+  provider text not null,
+  sealed_token bytea not null,
+  tries integer default 0 not null,
+  next_try_at timestamp(3) with time zone not null,
+  constraint provider_revocations_pkey PRIMARY KEY (id)
+);
+CREATE INDEX provider_revocations_due ON public.provider_revocations USING btree (next_try_at);
 
 create table pushes (
   id uuid not null,
