@@ -38,6 +38,7 @@ export function addAdministrationCommands(program: Command): void {
       (await import('./commands/tail.ts')).tail(options),
     )
   addUsers(program)
+  addErasures(program)
   addFeed(program)
   addSigningKeys(program)
 }
@@ -98,6 +99,31 @@ function addUsers(program: Command): void {
     .description('Make an account the first admin, directly in the database. Fails if an admin already exists.')
     .argument('<username>')
     .action(async (username: string) => (await import('./commands/first-admin.ts')).firstAdmin(username))
+}
+
+function addErasures(program: Command): void {
+  const commands = () => import('./commands/erasures.ts')
+  const erasures = program
+    .command('erasures')
+    .description('Manage erased accounts, directly in the database and the storage.')
+    .addHelpText('after', examples('npm run nova -- erasures list', 'npm run nova -- erasures apply --yes'))
+  erasures
+    .command('list')
+    .description('List the erased accounts: their ids and times.')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await commands()).list(options))
+  erasures
+    .command('apply')
+    .description('Erase again every account of the list that exists. Run it after a backup was restored.')
+    .option('--yes', 'do not ask for confirmation')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await commands()).apply(options))
+  erasures
+    .command('request')
+    .description('Delete an account for an owner who cannot sign in. It is erased after 30 days.')
+    .argument('<user>', 'a username or an id')
+    .option('--yes', 'do not ask for confirmation')
+    .action(async (user: string, options) => (await commands()).request(user, options))
 }
 
 function addFeed(program: Command): void {

@@ -203,7 +203,8 @@ AS $function$
       begin
         update content_tags t set is_listed = state.is_listed
         from (select c.id, c.status = 'published' and c.deleted_at is null and c.visibility = 'public'
-    and (select not is_private and suspended_at is null from users where id = c.creator_id) as is_listed from contents c
+    and (select not is_private and suspended_at is null and deletion_requested_at is null from users where id =
+      c.creator_id) as is_listed from contents c
           where c.creator_id = new.id and c.tags <> '{}' and c.type in ('post', 'reel')) state
         where t.content_id = state.id
           and t.tag in (select unnest(tags) from contents where id = state.id)
@@ -303,7 +304,8 @@ AS $function$
         insert into tags (tag) select unnest(new.tags) as tag order by tag on conflict do nothing;
         insert into content_tags (tag, content_id, is_listed) select tag, new.id, new.status = 'published' and
           new.deleted_at is null and new.visibility = 'public'
-    and (select not is_private and suspended_at is null from users where id = new.creator_id)
+    and (select not is_private and suspended_at is null and deletion_requested_at is null from users where id =
+      new.creator_id)
           from unnest(new.tags) tag order by tag
           on conflict (tag, content_id) do update set is_listed = excluded.is_listed
             where content_tags.is_listed <> excluded.is_listed;
@@ -366,11 +368,14 @@ create table comments (
   constraint comments_root_id_fkey FOREIGN KEY (root_id) REFERENCES comments(id) ON DELETE CASCADE,
   constraint comments_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE INDEX comments_content ON public.comments USING btree (content_id);
+CREATE INDEX comments_mentions ON public.comments USING gin (mentions) WHERE (mentions <> '{}'::uuid[]);
 CREATE INDEX comments_newest ON public.comments USING btree (content_id, created_at DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
-CREATE INDEX comments_parent ON public.comments USING btree (parent_id) WHERE (deleted_at IS NULL);
+CREATE INDEX comments_parent ON public.comments USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX comments_restricted ON public.comments USING btree (content_id) WHERE ((audience <> 'public'::text) AND
   (deleted_at IS NULL));
+CREATE INDEX comments_root ON public.comments USING btree (root_id) WHERE (root_id IS NOT NULL);
 CREATE INDEX comments_thread ON public.comments USING btree (root_id, created_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX comments_top ON public.comments USING btree (content_id, reply_count DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
@@ -459,7 +464,9 @@ create table contents (
 CREATE INDEX contents_by_creator ON public.contents USING btree (creator_id, published_at DESC, id DESC) INCLUDE
   (visibility, type) WHERE ((status = 'published'::text) AND (deleted_at IS NULL) AND (type = ANY (ARRAY['post'::text,
   'reel'::text])));
+CREATE INDEX contents_creator ON public.contents USING btree (creator_id);
 CREATE INDEX contents_deleted ON public.contents USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+CREATE INDEX contents_mentions ON public.contents USING gin (mentions) WHERE (mentions <> '{}'::uuid[]);
 CREATE INDEX contents_public ON public.contents USING btree (published_at DESC, id DESC) WHERE ((status =
   'published'::text) AND (deleted_at IS NULL) AND (visibility = 'public'::text) AND (type = ANY (ARRAY['post'::text,
   'reel'::text])));
@@ -545,6 +552,36 @@ create table email_verifications (
   constraint email_verifications_pkey PRIMARY KEY (user_id),
   constraint email_verifications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+
+create table erasures (
+  user_id uuid not null,
+  requested_at timestamp(3) with time zone not null,
+  started_at timestamp(3) with time zone not null,
+  finished_at timestamp(3) with time zone,
+  swept_at timestamp(3) with time zone,
+  constraint erasures_pkey PRIMARY KEY (user_id)
+);
+CREATE INDEX erasures_finished ON public.erasures USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+CREATE INDEX erasures_open ON public.erasures USING btree (started_at) WHERE (finished_at IS NULL);
+
+create table exports (
+  user_id uuid not null,
+  status text not null,
+  done integer default 0 not null,
+  total integer default 0 not null,
+  tries integer default 0 not null,
+  requested_at timestamp(3) with time zone not null,
+  finished_at timestamp(3) with time zone,
+  holder uuid,
+  leased_until timestamp(3) with time zone,
+  constraint exports_pkey PRIMARY KEY (user_id),
+  constraint exports_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'ready'::text,
+    'failed'::text]))),
+  constraint exports_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX exports_finished ON public.exports USING btree (finished_at) WHERE (finished_at IS NOT NULL);
+CREATE INDEX exports_waiting ON public.exports USING btree (requested_at) WHERE (status = ANY (ARRAY['queued'::text,
+  'running'::text]));
 
 create table fan_outs (
   cause text not null,
@@ -652,6 +689,7 @@ create table identities (
   user_id uuid not null,
   email text,
   created_at timestamp(3) with time zone not null,
+  sealed_refresh_token bytea,
   constraint identities_pkey PRIMARY KEY (provider, subject),
   constraint identities_user_id_provider_key UNIQUE (user_id, provider),
   constraint identities_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -746,6 +784,7 @@ create table live_messages (
   constraint live_messages_session_id_cause_key UNIQUE (session_id, cause),
   constraint live_messages_session_id_fkey FOREIGN KEY (session_id) REFERENCES live_sessions(id) ON DELETE CASCADE
 );
+CREATE INDEX live_messages_author ON public.live_messages USING btree (author_id) WHERE (author_id IS NOT NULL);
 
 create table live_sessions (
   id uuid not null,
@@ -830,6 +869,7 @@ create table mails (
   constraint mails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX mails_age ON public.mails USING btree (created_at);
+CREATE INDEX mails_user ON public.mails USING btree (user_id) WHERE (user_id IS NOT NULL);
 
 create table media (
   id uuid not null,
@@ -922,13 +962,12 @@ create table notifications (
   constraint notifications_user_id_cause_key UNIQUE (user_id, cause),
   constraint notifications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
-CREATE INDEX notifications_actor ON public.notifications USING btree (user_id, actor_id);
+CREATE INDEX notifications_about ON public.notifications USING btree (actor_id, user_id);
 CREATE INDEX notifications_alone ON public.notifications USING btree (user_id, seq DESC) WHERE (group_key IS NULL);
 CREATE INDEX notifications_group ON public.notifications USING btree (user_id, group_key, seq DESC) WHERE (group_key IS
   NOT NULL);
 CREATE INDEX notifications_others_content ON public.notifications USING btree (others_content_id, user_id) WHERE
   (others_content_id IS NOT NULL);
-CREATE INDEX notifications_unread_of ON public.notifications USING btree (actor_id, user_id) WHERE (read_at IS NULL);
 
 create table oidc_flows (
   token_hash bytea not null,
@@ -974,6 +1013,16 @@ CREATE TRIGGER index_text_update
   AFTER UPDATE OF caption ON posts
   FOR EACH ROW WHEN (new.caption <> old.caption)
   EXECUTE FUNCTION index_text('caption');
+
+create table provider_revocations (
+  id uuid default gen_random_uuid() not null,
+  provider text not null,
+  sealed_token bytea not null,
+  tries integer default 0 not null,
+  next_try_at timestamp(3) with time zone not null,
+  constraint provider_revocations_pkey PRIMARY KEY (id)
+);
+CREATE INDEX provider_revocations_due ON public.provider_revocations USING btree (next_try_at);
 
 create table pushes (
   id uuid not null,
@@ -1067,10 +1116,11 @@ create table sessions (
   ended_at timestamp(3) with time zone,
   end_reason text,
   constraint sessions_end_reason_check CHECK ((end_reason = ANY (ARRAY['logout'::text, 'reuse'::text,
-    'ended_by_user'::text, 'password_changed'::text, 'password_reset'::text]))),
+    'ended_by_user'::text, 'password_changed'::text, 'password_reset'::text, 'account_deleted'::text]))),
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
 CREATE INDEX sessions_user ON public.sessions USING btree (user_id, last_used_at DESC, id DESC) WHERE (ended_at IS
   NULL);
 
@@ -1145,7 +1195,7 @@ CREATE INDEX subscriptions_subscriber ON public.subscriptions USING btree (subsc
 
 create table suspensions (
   id uuid not null,
-  user_id uuid not null,
+  user_id uuid,
   reason text not null,
   imposed_by uuid,
   imposed_at timestamp(3) with time zone not null,
@@ -1199,6 +1249,8 @@ create table users (
   suspended_at timestamp(3) with time zone,
   suspended_until timestamp(3) with time zone,
   suspension_reason text,
+  deletion_requested_at timestamp(3) with time zone,
+  erasure_started_at timestamp(3) with time zone,
   constraint users_email_key UNIQUE (email),
   constraint users_follower_count_check CHECK ((follower_count >= 0)),
   constraint users_following_count_check CHECK ((following_count >= 0)),
@@ -1208,13 +1260,13 @@ create table users (
   constraint users_username_key UNIQUE (username)
 );
 CREATE INDEX users_avatar ON public.users USING btree (avatar_media_id) WHERE (avatar_media_id IS NOT NULL);
+CREATE INDEX users_hidden ON public.users USING btree (id) INCLUDE (suspended_until) WHERE ((suspended_at IS NOT NULL)
+  OR (deletion_requested_at IS NOT NULL));
 CREATE INDEX users_pending_avatar ON public.users USING btree (pending_avatar_media_id) WHERE (pending_avatar_media_id
   IS NOT NULL);
 CREATE INDEX users_prefix ON public.users USING btree (search_text(username) text_pattern_ops);
 CREATE INDEX users_search ON public.users USING gin (search_text(((username || ' '::text) || display_name))
   gin_trgm_ops);
-CREATE INDEX users_suspended ON public.users USING btree (id) INCLUDE (suspended_until) WHERE (suspended_at IS NOT
-  NULL);
 CREATE INDEX users_words ON public.users USING gin (to_tsvector('simple'::regconfig, plain_words(((username ||
   ' '::text) || display_name))));
 -- The number of comments counts only those that everybody may see.
@@ -1224,8 +1276,9 @@ CREATE TRIGGER count_comments_of_account
   EXECUTE FUNCTION count_comments_of_account();
 -- Hashtags of a hidden account are in no list.
 CREATE TRIGGER list_tags_of_account
-  AFTER UPDATE OF is_private, suspended_at ON users
-  FOR EACH ROW WHEN (new.is_private <> old.is_private OR (new.suspended_at IS NULL) <> (old.suspended_at IS NULL))
+  AFTER UPDATE OF is_private, suspended_at, deletion_requested_at ON users
+  FOR EACH ROW WHEN (new.is_private <> old.is_private OR (new.suspended_at IS NULL) <> (old.suspended_at IS NULL) OR
+    (new.deletion_requested_at IS NULL) <> (old.deletion_requested_at IS NULL))
   EXECUTE FUNCTION list_tags_of_account();
 
 create table views (

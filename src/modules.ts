@@ -2,8 +2,9 @@ import { accounts } from './accounts/index.ts'
 import { analytics } from './analytics/index.ts'
 import type { Variables } from './config.ts'
 import { content } from './content/index.ts'
-import type { Ctx } from './core/context.ts'
 import type { StoredCounter } from './core/counter.ts'
+import type { Erase, EraseTogether } from './core/erase.ts'
+import type { Export } from './core/export.ts'
 import type { Job } from './core/job.ts'
 import type { Part } from './core/part.ts'
 import { credentials } from './credentials/index.ts'
@@ -11,7 +12,9 @@ import { delivery } from './delivery/index.ts'
 import { devices } from './devices/index.ts'
 import { discovery } from './discovery/index.ts'
 import { engagement } from './engagement/index.ts'
+import { erasure } from './erasure/index.ts'
 import { type ConsumerDefinition, events } from './events/index.ts'
+import { exportDomain } from './export/index.ts'
 import { feed } from './feed/index.ts'
 import { graph } from './graph/index.ts'
 import { http } from './http/index.ts'
@@ -51,12 +54,13 @@ export type Module = {
   /** Tables that only this domain writes. */
   tables?: readonly string[]
   /**
-   * By table: `erase` deletes the rows of a deleted account; `export` returns the rows of an account for its owner, as
-   * objects that become JSON. Names of ClickHouse tables start with `clickhouse.`. A test lists the tables that name a
-   * user and have neither yet.
+   * By table: `erase` deletes the rows of a deleted account, or removes the user from them; `export` returns the rows
+   * of an account for its owner, as objects that become JSON. `eraseTogether` erases many accounts in one go, for
+   * stores where a deletion is expensive. Tables of ClickHouse start with `clickhouse.`, keys of Redis with `redis.`.
    */
-  erase?: Readonly<Record<string, (ctx: Ctx, userId: string) => Promise<void>>>
-  export?: Readonly<Record<string, (ctx: Ctx, userId: string) => AsyncIterable<object>>>
+  erase?: Readonly<Record<string, Erase>>
+  eraseTogether?: Readonly<Record<string, EraseTogether>>
+  export?: Readonly<Record<string, Export>>
 }
 
 /** Every domain, in the order of layers: the lowest first. */
@@ -86,6 +90,8 @@ export const domains = {
   devices,
   moderation,
   operations,
+  erasure,
+  export: exportDomain,
 } satisfies Record<string, Module>
 
 export const modules: readonly Module[] = Object.values(domains)

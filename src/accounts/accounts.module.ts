@@ -1,5 +1,7 @@
 import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
 import { accountHandlers } from './accounts.handlers.ts'
+import { eraseAccount } from './erase-account.ts'
+import { exportAccount } from './export-accounts.ts'
 import { onAvatarFailed, onAvatarReady } from './on-avatar-ready.ts'
 import { User } from './user.entity.ts'
 
@@ -8,6 +10,8 @@ export const accounts = {
   handlers: accountHandlers,
   entities: [User],
   tables: ['users'],
+  erase: eraseAccount,
+  export: exportAccount,
   consumers: [
     onEventsOf({
       name: 'avatars',

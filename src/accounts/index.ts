@@ -2,6 +2,8 @@ export { type Account, accountOf, holdAccount, lockAccount, lockAccounts } from 
 export { accounts } from './accounts.module.ts'
 export { setPassword, setRole, setVerifiedEmail } from './change-account.ts'
 export { accountConflict, createAccount } from './create-account.ts'
+export { graceMs, isLastAdmin, requestDeletion, restoreAccount } from './deletion.ts'
+export { beginErasure, dueErasures } from './erase-account.ts'
 export { makeFirstAdmin } from './make-first-admin.ts'
 export { hashPassword, isCommonPassword, passwordMatches } from './passwords.ts'
 export { presentMe } from './present.ts'

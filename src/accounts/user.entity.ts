@@ -16,6 +16,8 @@ export const User = defineEntity({
     pendingAvatarMediaId: p.uuid().nullable(),
     isPrivate: p.boolean().default(false),
     role: p.enum(['user', 'moderator', 'admin'] as const).default('user'),
+    deletionRequestedAt: p.datetime().nullable(),
+    erasureStartedAt: p.datetime().nullable(),
     suspendedAt: p.datetime().nullable(),
     suspendedUntil: p.datetime().nullable(),
     suspensionReason: p.string().nullable(),

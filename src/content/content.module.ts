@@ -2,6 +2,8 @@ import { inTurn, onEventsOf, reactTo } from '../events/index.ts'
 import { onMediaDiscarded } from '../media/index.ts'
 import { Content, Post, Reel } from './content.entity.ts'
 import { contentHandlers } from './content.handlers.ts'
+import { eraseContents } from './erase-contents.ts'
+import { exportContents } from './export-content.ts'
 import { isListed } from './listed.ts'
 import { onMediaFailed, onMediaReady } from './on-media-settled.ts'
 import { restrictedCounters } from './post-counts.ts'
@@ -16,6 +18,8 @@ export const content = {
   handlers: contentHandlers,
   entities: [Content, Post, Reel],
   tables: ['contents', 'posts', 'reels', 'content_media', 'content_edits', 'restricted_post_counts'],
+  erase: eraseContents,
+  export: exportContents,
   // Triggers on contents update these counters.
   counters: [
     {

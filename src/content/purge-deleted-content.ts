@@ -42,10 +42,18 @@ export async function purgeDeletedContent(ctx: Ctx): Promise<void> {
   for (let taken = batch; taken === batch; )
     taken = await transaction(ctx, async (inside) => {
       const ids = (await run(inside, take, { before, limit: batch })).map(({ id }) => id)
-      const media = (await run(inside, mediaOf, { ids })).map(({ media_id }) => media_id)
-      await run(inside, remove, { ids })
       // The content was kept for 30 days, so its media is not kept for longer.
-      await discardMedia(inside, media, before)
+      await purgeContents(inside, ids, before)
       return ids.length
     })
+}
+
+/**
+ * Deletes the rows of contents, with their engagement and their media, in the call's transaction. The media counts as
+ * discarded since `discardedAt`.
+ */
+export async function purgeContents(inside: Ctx, ids: string[], discardedAt: Date): Promise<void> {
+  const media = (await run(inside, mediaOf, { ids })).map(({ media_id }) => media_id)
+  await run(inside, remove, { ids })
+  await discardMedia(inside, media, discardedAt)
 }

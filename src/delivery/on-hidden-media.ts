@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
+import { accessChanges } from '../graph/index.ts'
 import { everyFile, publicUrl, variantKey } from '../media/index.ts'
 import { arrayOf, statement, uuid } from '../platform/statement.ts'
 import { cdn } from './cdn.ts'
@@ -43,12 +44,12 @@ export async function onHiddenMedia(ctx: Ctx, events: DomainEvent[]): Promise<vo
   const contents = new Set<string>()
   const creators = new Set<string>()
   const media = new Set<string>()
-  for (const { type, data } of events) {
-    if (type === 'content_deleted') contents.add(data.content_id)
-    if (type === 'content_edited' && data.visibility !== 'public') contents.add(data.content_id)
-    if (type === 'user_updated' && data.is_private) creators.add(data.user_id)
-    if (type === 'user_suspended') creators.add(data.user_id)
-    if (type === 'avatar_withdrawn') media.add(data.media_id)
+  for (const { type, data } of events) if (type === 'avatar_withdrawn') media.add(data.media_id)
+  // The access of a single viewer changes nothing: public addresses are the same for everybody.
+  for (const { creator, viewer, content } of events.flatMap(accessChanges)) {
+    if (viewer !== null) continue
+    if (content === null) creators.add(creator)
+    else contents.add(content)
   }
   for (const [statement, ids] of [
     [mediaOfContent, contents],

@@ -1,6 +1,8 @@
 import { onEventsOf, reactTo } from '../events/index.ts'
 import { deviceHandlers } from './devices.handlers.ts'
 import { devicesVariables } from './devices.variables.ts'
+import { eraseDevices } from './erase-devices.ts'
+import { exportDevices } from './export-devices.ts'
 import { onPushFailed, onPushQueued } from './on-push-queued.ts'
 import { purgeDevices } from './purge-devices.ts'
 
@@ -10,6 +12,8 @@ const hourMs = 60 * 60 * 1000
 export const devices = {
   handlers: deviceHandlers,
   tables: ['devices'],
+  erase: eraseDevices,
+  export: exportDevices,
   variables: devicesVariables,
   consumers: [
     onEventsOf({

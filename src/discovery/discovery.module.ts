@@ -3,6 +3,7 @@ import type { StoredCounter } from '../core/counter.ts'
 import { onEventsOf } from '../events/index.ts'
 import { countTags } from './count-tags.ts'
 import { discoveryHandlers } from './discovery.handlers.ts'
+import { eraseTags } from './erase-tags.ts'
 import { onEngagementTrends, onTagTrends } from './on-trend-events.ts'
 import { rebuildAllTrends, restoreTrends, trendScript } from './trends.ts'
 
@@ -21,6 +22,7 @@ const secondMs = 1000
 export const discovery = {
   handlers: discoveryHandlers,
   tables: ['tags', 'content_tags', 'content_texts', 'search_words'],
+  erase: eraseTags,
   counters: [tagCount],
   scripts: { novaTrend: trendScript },
   consumers: [

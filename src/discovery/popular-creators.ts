@@ -19,6 +19,7 @@ const creators = statement({
       select id, follower_count, is_private
       from users
       where suspended_at is null
+        and deletion_requested_at is null
       order by follower_count desc, id desc
       limit ${poolSize}
     ) u

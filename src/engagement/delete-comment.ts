@@ -1,6 +1,6 @@
-import { addToCounter } from '../content/index.ts'
+import { addToCounter, type ContentType } from '../content/index.ts'
 import { fail } from '../contract/errors.ts'
-import { run, transaction, type UserCtx } from '../core/context.ts'
+import { type Ctx, run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
 import { boolean, instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
@@ -80,27 +80,36 @@ const discountComments = statement({
   text: (p) => addToCounter('comment_count', { by: `-${p.counted}`, where: `contents.id = ${p.content}` }),
 })
 
+type Branch = { id: string; root_id: string; content_id: string; content_type: ContentType; creator_id: string }
+
+/**
+ * Deletes a comment with all replies to it, in the call's transaction. Returns how many comments that were.
+ */
+export async function deleteBranch(inside: Ctx, branch: Branch): Promise<number> {
+  const { id, root_id, content_id, content_type, creator_id } = branch
+  const content = { content_id, content_type, creator_id }
+  await run(inside, lockContent, { content: content.content_id })
+  await run(inside, lockThread, { root: root_id })
+  const [deleted] = await run(inside, remove, { comment: id, now: inside.core.clock.now() })
+  if (deleted === undefined || deleted.many === 0) return 0
+  const { many, counted, is_counted, parent_id } = deleted
+  if (parent_id !== null) await run(inside, discountReplies, { root: root_id, parent: parent_id, counted, is_counted })
+  const [counter] = await run(inside, discountComments, { content: content.content_id, counted })
+  const new_comment_count = counter!.comment_count
+  await emit(inside, 'comment_deleted', { ...content, comment_id: id, new_comment_count })
+  return many
+}
+
 /**
  * Deletes a comment of the caller's, or any comment on the caller's content, with all replies to it.
  * @throws COMMENT_NOT_FOUND, NOT_FOLLOWING, NOT_SUBSCRIBED, NOT_CONTENT_OWNER
  */
 export async function deleteComment(ctx: UserCtx, commentId: string): Promise<void> {
-  const comment = await readComment(ctx, commentId)
-  const { content_id, content_type, creator_id, root_id } = comment
-  if (comment.user_id !== ctx.actor.id) {
-    refuseUnlessVisible(comment.access, 'COMMENT_NOT_FOUND')
-    if (creator_id !== ctx.actor.id) fail(comment.is_shown ? 'NOT_CONTENT_OWNER' : 'COMMENT_NOT_FOUND')
+  const { user_id, access, is_shown, ...branch } = await readComment(ctx, commentId)
+  if (user_id !== ctx.actor.id) {
+    refuseUnlessVisible(access, 'COMMENT_NOT_FOUND')
+    if (branch.creator_id !== ctx.actor.id) fail(is_shown ? 'NOT_CONTENT_OWNER' : 'COMMENT_NOT_FOUND')
   }
-  await transaction(ctx, async (inside) => {
-    await run(inside, lockContent, { content: content_id })
-    await run(inside, lockThread, { root: root_id })
-    const [deleted] = await run(inside, remove, { comment: comment.id, now: ctx.core.clock.now() })
-    if (deleted === undefined || deleted.many === 0) fail('COMMENT_NOT_FOUND')
-    const { counted, is_counted, parent_id } = deleted
-    if (parent_id !== null)
-      await run(inside, discountReplies, { root: root_id, parent: parent_id, counted, is_counted })
-    const [content] = await run(inside, discountComments, { content: content_id, counted })
-    const about = { content_id, content_type, creator_id, comment_id: comment.id }
-    await emit(inside, 'comment_deleted', { ...about, new_comment_count: content!.comment_count })
-  })
+  const many = await transaction(ctx, (inside) => deleteBranch(inside, branch))
+  if (many === 0) fail('COMMENT_NOT_FOUND')
 }

@@ -5,7 +5,8 @@ import { eventsVariables } from './events.variables.ts'
 import { eventStreamNames, streamName, subject } from './subjects.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-const keptDays = { EVENTS: 7, CDC: 2, SHOWN: 1, DEAD: 30 }
+/** Days for which the streams keep their messages. */
+export const keptDays = { EVENTS: 7, CDC: 2, SHOWN: 1, DEAD: 30 }
 /**
  * An event is not handled again later than this, in milliseconds after it was first handled: it leaves the stream, or
  * becomes a dead letter at the end of its time there and is replayed from the dead letters at the end of theirs. One

@@ -5,6 +5,9 @@ export type ChangeVersion = { epoch: string; at: number }
 
 const maxListed = 20_000
 
+/** Returns the key of the list of changes. */
+export const changesKey = (prefix: string): string => `${prefix}feed:changed`
+
 /**
  * Adds changed ids to the list with the next number. KEYS: the head, the list. ARGV: the epoch for a new list, the
  * maximum length of the list, the ids. The head is `epoch:number:trimmed`; changes up to the number `trimmed` are no
@@ -50,7 +53,7 @@ type ChangedContent = {
  */
 export function createChangedContent(redis: Redis, prefix: string, newId: () => string): ChangedContent {
   const headKey = `${prefix}feed:changed:head`
-  const list = `${prefix}feed:changed`
+  const list = changesKey(prefix)
   const changedAt = new Map<string, number>()
   let known = parse(null)
   let refreshing: Promise<void> | undefined

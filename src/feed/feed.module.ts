@@ -1,5 +1,6 @@
 import { type Handle, onEventsOf } from '../events/index.ts'
 import { contentChangedScript } from './changed-content.ts'
+import { eraseFeed } from './erase-changes.ts'
 import { feedHandlers } from './feed.handlers.ts'
 import { feedVariables } from './feed.variables.ts'
 import { feedCache } from './feed-cache.ts'
@@ -10,6 +11,7 @@ const invalidateLate: Handle = ({ core }, batch) => core.of(feedCache).invalidat
 /** The ranked feed, the feed of followed creators, and feedback. */
 export const feed = {
   handlers: feedHandlers,
+  erase: eraseFeed,
   scripts: { novaContentChanged: contentChangedScript },
   variables: feedVariables,
   parts: [feedCache],

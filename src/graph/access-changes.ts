@@ -19,6 +19,7 @@ const rules: { [T in DomainEventType]: Rule<T> } = {
   close_friends_changed: ({ owner_id, friend_id, change }) => (change === 'removed' ? [pair(owner_id, friend_id)] : []),
   user_updated: ({ user_id, is_private }) => (is_private ? [account(user_id)] : []),
   user_suspended: ({ user_id }) => [account(user_id)],
+  user_deletion_requested: ({ user_id }) => [account(user_id)],
   content_edited: ({ creator_id, content_id }) => [{ creator: creator_id, viewer: null, content: content_id }],
   content_deleted: ({ creator_id, content_id }) => [{ creator: creator_id, viewer: null, content: content_id }],
   live_viewer_banned: ({ creator_id, user_id, content_id }) => [
@@ -34,7 +35,7 @@ const rules: { [T in DomainEventType]: Rule<T> } = {
   ...{ content_unsaved: nothing, content_shared: nothing, content_commented: nothing, comment_deleted: nothing },
   ...{ live_started: nothing, live_updated: nothing, live_ended: nothing, highlight_changed: nothing },
   ...{ media_uploaded: nothing, media_ready: nothing, media_failed: nothing, media_discarded: nothing },
-  avatar_withdrawn: nothing,
+  ...{ avatar_withdrawn: nothing, user_restored: nothing, user_erased: nothing },
   ...{ mail_queued: nothing, push_queued: nothing, feedback_given: nothing, interests_erased: nothing },
   ...{ account_secured: nothing, session_started: nothing, user_registered: nothing, user_role_changed: nothing },
   // Sessions end for all doors at once (see src/sessions).

@@ -1,3 +1,5 @@
+import { eraseGraph } from './erase-graph.ts'
+import { exportGraph } from './export-graph.ts'
 import { graphHandlers } from './graph.handlers.ts'
 import { purgeExpiredEdges } from './purge-expired-edges.ts'
 
@@ -22,5 +24,7 @@ export const graph = {
     },
   ],
   tables: ['follows', 'follow_requests', 'blocks', 'mutes', 'close_friends', 'subscriptions'],
+  erase: eraseGraph,
+  export: exportGraph,
   jobs: [{ name: 'purge-expired-edges', everyMs: hourMs, what: 'purging blocks and mutes', run: purgeExpiredEdges }],
 }

@@ -9,7 +9,10 @@ export type Visibility = components['schemas']['Visibility']
  */
 export type Access = 'visible' | 'followers_only' | 'subscribers_only' | 'hidden' | 'blocked'
 
-/** Input of the visibility rule: a viewer and a creator. `isPrivate` and `isSuspended` are of the creator's account. */
+/**
+ * Input of the visibility rule: a viewer and a creator. `isPrivate` and `isSuspended` are of the creator's account. An
+ * account that waits for its erasure is as hidden as a suspended one.
+ */
 export type AccessInput = {
   isCreator: boolean
   isBlocked: boolean
@@ -65,9 +68,12 @@ export function unlessMuted({ viewer, other, now }: Pair): string {
       )`
 }
 
-/** SQL: true if the account of the row `user` of users is not suspended. */
+/** SQL: true if the account of the row `user` of users is not suspended, and does not wait for its erasure. */
 export function unlessSuspended({ user, now }: { user: string; now: string }): string {
-  return `(${user}.suspended_at is null or coalesce(${user}.suspended_until <= ${now}, false))`
+  return `(
+        ${user}.deletion_requested_at is null
+        and (${user}.suspended_at is null or coalesce(${user}.suspended_until <= ${now}, false))
+      )`
 }
 
 /** SQL: an array of the ids of users with a block to or from the viewer, for lists that check many users. */
@@ -134,15 +140,15 @@ export function isForFollower({
 }
 
 /**
- * SQL: an array of the ids of the suspended users whom the viewer follows. Few users are suspended, and a partial index
- * contains only them.
+ * SQL: an array of the ids of the users whom the viewer follows and who are suspended or wait for their erasure. They
+ * are few, and a partial index contains only them.
  */
 export function suspendedFollowedIds({ viewer, now }: { viewer: string; now: string }): string {
   return `array(
         select id
         from users
-        where suspended_at is not null
-          and (suspended_until is null or suspended_until > ${now})
+        where (suspended_at is not null or deletion_requested_at is not null)
+          and (deletion_requested_at is not null or suspended_until is null or suspended_until > ${now})
           and exists (
             select
             from follows

@@ -1,3 +1,5 @@
+import { eraseKeys } from './erase-keys.ts'
+import { exportKeys } from './export-http.ts'
 import { gateScript } from './gate.ts'
 import { httpVariables } from './http.variables.ts'
 import { httpMetrics } from './http-metrics.ts'
@@ -8,6 +10,8 @@ const hourMs = 60 * 60 * 1000
 /** Admission, idempotency and error handling for all requests. */
 export const http = {
   tables: ['idempotency_keys'],
+  erase: eraseKeys,
+  export: exportKeys,
   scripts: { novaGate: gateScript },
   variables: httpVariables,
   parts: [httpMetrics],

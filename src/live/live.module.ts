@@ -1,5 +1,7 @@
 import { onEventsOf } from '../events/index.ts'
 import { endVanished } from './end-vanished.ts'
+import { eraseLive } from './erase-live.ts'
+import { exportLive } from './export-live.ts'
 import { liveHandlers, liveSockets } from './live.handlers.ts'
 import { liveVariables } from './live.variables.ts'
 import { onLiveAccessEvents } from './on-live-access-events.ts'
@@ -15,6 +17,8 @@ export const live = {
   handlers: liveHandlers,
   sockets: liveSockets,
   tables: ['live_sessions', 'live_messages', 'live_viewers', 'live_chatters', 'live_bans'],
+  erase: eraseLive,
+  export: exportLive,
   variables: liveVariables,
   // Every process opens the registry, even without viewers: any process may clean up after one that has died.
   parts: [streamRegistry],

@@ -43,12 +43,15 @@ const access = statement({
     where l.creator_id = ${p.creator_id} and l.ended_at is null`,
 })
 
-/** Disconnects viewers who may no longer see a stream, and ends the streams of suspended creators. */
+/** Disconnects viewers who may no longer see a stream, and ends the streams of suspended and deleted creators. */
 export async function onLiveAccessEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const event of events) {
     if (event.type === 'user_suspended')
       for (const { id } of await run(ctx, ofSuspended, { creator_id: event.data.user_id, now: ctx.core.clock.now() }))
         await endLive(ctx, id, 'creator_suspended')
+    if (event.type === 'user_deletion_requested')
+      for (const { id } of await run(ctx, ofSuspended, { creator_id: event.data.user_id, now: ctx.core.clock.now() }))
+        await endLive(ctx, id, 'creator_left')
     for (const change of accessChanges(event)) await recheck(ctx, change)
   }
 }

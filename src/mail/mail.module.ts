@@ -1,4 +1,6 @@
 import { onEventsOf, reactTo } from '../events/index.ts'
+import { eraseMails } from './erase-mails.ts'
+import { exportMails } from './export-mail.ts'
 import { mailVariables } from './mail.variables.ts'
 import { onMailQueued, resumeMails } from './on-mail-queued.ts'
 import { purgeMails } from './purge-mails.ts'
@@ -9,6 +11,8 @@ const minuteMs = 60 * 1000
 /** Mails, which wait in Postgres until the mail server has accepted them. */
 export const mail = {
   tables: ['mails'],
+  erase: eraseMails,
+  export: exportMails,
   variables: mailVariables,
   consumers: [
     onEventsOf({ name: 'mail', subject: 'events.mail', batch: 10, handle: reactTo('mail_queued', onMailQueued) }),

@@ -8,6 +8,9 @@ export type MailKind =
   | 'two_factor_enabled'
   | 'two_factor_disabled'
   | 'identity_linked'
+  | 'account_deleted'
+  | 'account_restored'
+  | 'export_ready'
 
 /** The values that a mail's text contains, by name; queued with the mail. */
 export type MailData = Record<string, string>
@@ -74,6 +77,30 @@ const texts: Record<MailKind, (data: MailData) => ComposedMail> = {
       `Hello ${username},`,
       `You can now sign in to your account with ${provider}. ` +
         `If this was not you, reset your password at once, and then unlink ${provider} in your settings.`,
+    ),
+  }),
+  account_deleted: ({ username, erase_at }) => ({
+    subject: 'Your account will be erased',
+    text: paragraphs(
+      `Hello ${username},`,
+      `You deleted your account. Nobody can see it any more, and on ${erase_at} everything in it will be erased. ` +
+        'If you change your mind, sign in before that day.',
+      'If this was not you, sign in now and change your password.',
+    ),
+  }),
+  export_ready: ({ username }) => ({
+    subject: 'Your export is ready',
+    text: paragraphs(
+      `Hello ${username},`,
+      'Everything of your account is now in one archive. Download it in the settings of the app within seven days. ' +
+        notYou,
+    ),
+  }),
+  account_restored: ({ username }) => ({
+    subject: 'Your account is back',
+    text: paragraphs(
+      `Hello ${username},`,
+      `You signed in, so your account is not erased and is visible again. ${notYou}`,
     ),
   }),
 }

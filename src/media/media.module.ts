@@ -1,5 +1,7 @@
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { onEventsOf, reactTo } from '../events/index.ts'
+import { eraseUserMedia } from './erase-user-media.ts'
+import { exportMedia } from './export-media.ts'
 import { Media } from './media.entity.ts'
 import { mediaHandlers } from './media.handlers.ts'
 import { mediaVariables } from './media.variables.ts'
@@ -29,6 +31,8 @@ export const media = {
   handlers: mediaHandlers,
   entities: [Media],
   tables: ['media'],
+  erase: eraseUserMedia,
+  export: exportMedia,
   variables: mediaVariables,
   consumers: [
     // More images at once than processors: while some are encoded, others are downloaded or uploaded.

@@ -28,6 +28,7 @@ export function accountColumns(now: string): string {
         u.email_verified_at is not null as email_verified,
         u.role,
         case
+          when u.deletion_requested_at is not null then 'deletion_requested'
           when u.suspended_at is not null and (u.suspended_until is null or u.suspended_until > ${now}) then 'suspended'
           else 'active'
         end as state,

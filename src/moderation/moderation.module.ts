@@ -1,3 +1,5 @@
+import { eraseSuspensions } from './erase-suspensions.ts'
+import { exportSuspensions } from './export-moderation.ts'
 import { moderationHandlers } from './moderation.handlers.ts'
 import { endDueSuspensions } from './reinstate-user.ts'
 
@@ -7,5 +9,7 @@ const minuteMs = 60 * 1000
 export const moderation = {
   handlers: moderationHandlers,
   tables: ['suspensions'],
+  erase: eraseSuspensions,
+  export: exportSuspensions,
   jobs: [{ name: 'end-due-suspensions', everyMs: minuteMs, what: 'ending suspensions', run: endDueSuspensions }],
 }

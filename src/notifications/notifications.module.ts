@@ -1,5 +1,7 @@
 import { inTurn, onEventsOf } from '../events/index.ts'
+import { eraseNotifications } from './erase-notifications.ts'
 import { arrayOfWithheld, eraseWithheld } from './erase-withheld.ts'
+import { exportNotifications } from './export-notifications.ts'
 import { notificationListeners } from './notification-listeners.ts'
 import { notificationHandlers, notificationSockets } from './notifications.handlers.ts'
 import { notificationsVariables } from './notifications.variables.ts'
@@ -28,8 +30,8 @@ export const notifications = {
     'fan_outs',
     'pushes',
   ],
-  erase: { withheld_notifications: eraseWithheld },
-  export: { withheld_notifications: arrayOfWithheld },
+  erase: { withheld_notifications: eraseWithheld, ...eraseNotifications },
+  export: { withheld_notifications: arrayOfWithheld, ...exportNotifications },
   variables: notificationsVariables,
   parts: [notificationListeners],
   consumers: [

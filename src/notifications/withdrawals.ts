@@ -39,6 +39,6 @@ function takenBackBy({ type, data, actor_id }: DomainEvent): Withdrawal[] {
       { pairs: [[data.blocked_id, data.blocker_id]], isOver: true },
     ]
   if (type === 'user_unmuted') return [{ pairs: [[data.muter_id, data.muted_id]], isOver: true }]
-  if (type === 'user_reinstated') return [{ account: data.user_id, isOver: true }]
+  if (type === 'user_reinstated' || type === 'user_restored') return [{ account: data.user_id, isOver: true }]
   return []
 }

@@ -15,6 +15,8 @@ export type Person = {
   emailVerified: boolean
   name: string | null
   handle: string | null
+  /** Of the code flow, if the provider can revoke it; it is used for nothing else. */
+  refreshToken: string | null
 }
 type ProviderRef = { id: string; name: string }
 
@@ -33,13 +35,14 @@ export async function personFromCode(ctx: Ctx, providerId: string, response: Cod
   const flow = await consumeFlow(ctx, providerId, response.flow_token, response.state)
   if (flow === undefined) fail('INVALID_OIDC_STATE')
   try {
-    const { idToken, accessToken } = await exchange(provider, flow, response.code)
+    const { idToken, accessToken, refreshToken } = await exchange(provider, flow, response.code)
     const claims = await verify(ctx, provider, idToken, [provider.settings.client_id])
     if (claims.nonce !== flow.nonce) fail('INVALID_NONCE')
-    return personOf(
+    const person = personOf(
       provider,
       claims.email === undefined ? { ...(await readUserInfo(provider, claims.sub!, accessToken)), ...claims } : claims,
     )
+    return { ...person, refreshToken }
   } catch (error) {
     if (error instanceof DomainError && error.code === 'SERVICE_UNAVAILABLE')
       await storeFlow(ctx, providerId, response.flow_token, response.state, flow)
@@ -61,7 +64,7 @@ async function exchange(
   { client, settings }: Provider,
   flow: Flow,
   code: string,
-): Promise<{ idToken: string; accessToken: string }> {
+): Promise<{ idToken: string; accessToken: string; refreshToken: string | null }> {
   // Not with `authorizationCodeGrant`, because it would send a normalised redirect address; providers compare every
   // character.
   const parameters = { code, redirect_uri: flow.redirectUri, code_verifier: flow.verifier }
@@ -73,7 +76,12 @@ async function exchange(
     return unavailable(settings.id)(error)
   })
   const idToken = tokens.id_token ?? fail('INVALID_ID_TOKEN', { reason: 'the provider sent none' })
-  return { idToken, accessToken: tokens.access_token }
+  const isRevocable = client.serverMetadata().revocation_endpoint !== undefined
+  return {
+    idToken,
+    accessToken: tokens.access_token,
+    refreshToken: isRevocable ? (tokens.refresh_token ?? null) : null,
+  }
 }
 
 /**
@@ -156,6 +164,7 @@ function personOf({ settings: { id, name } }: Provider, claims: JWTPayload): Per
     emailVerified: claims.email_verified === true || claims.email_verified === 'true',
     name: text(claims.name) ?? text(claims.given_name),
     handle: text(claims.preferred_username),
+    refreshToken: null,
   }
 }
 

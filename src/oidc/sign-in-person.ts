@@ -3,10 +3,11 @@ import { accountConflict, createAccount } from '../accounts/index.ts'
 import { DomainError, fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { violates } from '../platform/postgres.ts'
-import { arrayOf, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
+import { arrayOf, bytes, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import type { TokenPair } from '../sessions/index.ts'
 import { finishSignIn } from '../two-factor/index.ts'
 import type { Person } from './person.ts'
+import { keepToken, sealToken } from './revoke-tokens.ts'
 
 const find = statement({
   name: 'oidc.find_identity',
@@ -20,10 +21,13 @@ const find = statement({
 })
 const insert = statement({
   name: 'oidc.insert_identity',
-  params: { provider: text, subject: text, user: uuid, email: nullable(text), now: instant },
+  params: {
+    ...{ provider: text, subject: text, user: uuid, email: nullable(text), now: instant },
+    sealed_refresh_token: nullable(bytes),
+  },
   text: (p) => `
-    insert into identities (provider, subject, user_id, email, created_at)
-    values (${p.provider}, ${p.subject}, ${p.user}, ${p.email}, ${p.now})`,
+    insert into identities (provider, subject, user_id, email, created_at, sealed_refresh_token)
+    values (${p.provider}, ${p.subject}, ${p.user}, ${p.email}, ${p.now}, ${p.sealed_refresh_token})`,
 })
 const taken = statement({
   name: 'oidc.taken_usernames',
@@ -66,9 +70,12 @@ async function signInLinked(ctx: Ctx, person: Person, userId: string): Promise<T
     const reply = await finishSignIn(inside, { userId }).catch((error: unknown) => {
       // Thrown again once its challenge is committed.
       if (error instanceof DomainError && error.code === 'TWO_FACTOR_REQUIRED') return error
+      // The account was erased meanwhile.
+      if (error instanceof DomainError && error.code === 'INVALID_CREDENTIALS') throw unlinked
       throw error
     })
     if ((await linkedUser(inside, person)) !== userId) throw unlinked
+    await keepToken(inside, person)
     return reply
   }).catch((error: unknown) => {
     if (error === unlinked) return undefined
@@ -115,7 +122,9 @@ async function createLinkedAccount(ctx: Ctx, person: Person, requested: string |
 
 export async function insertIdentity(ctx: Ctx, person: Person, userId: string): Promise<void> {
   const { provider, subject, email } = person
-  await run(ctx, insert, { provider: provider.id, subject, user: userId, email, now: ctx.core.clock.now() })
+  const sealed_refresh_token = sealToken(ctx.core, person)
+  const now = ctx.core.clock.now()
+  await run(ctx, insert, { provider: provider.id, subject, user: userId, email, now, sealed_refresh_token })
 }
 
 /**

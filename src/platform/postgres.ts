@@ -22,6 +22,11 @@ export type Postgres = {
    * there is one, otherwise on any connection of the pool, in one round trip.
    */
   run<S extends AnyStatement>(statement: S, params: ParamsOf<S>, em?: EntityManager): Promise<RowOf<S>[]>
+  /**
+   * Returns the rows of a statement a few hundred at a time, however many there are. Holds a connection until the last
+   * row is read, or the loop is left.
+   */
+  stream<S extends AnyStatement>(statement: S, params: ParamsOf<S>): AsyncIterable<RowOf<S>>
   close(): Promise<void>
 }
 
@@ -29,6 +34,8 @@ export type Postgres = {
 export function timestampSql(column: string): string {
   return `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
+
+const streamedRows = 500
 
 const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
 
@@ -96,6 +103,25 @@ export async function openPostgres(options: {
       for (const column of statement.instants)
         for (const row of rows) if (row[column] !== null) row[column] = new Date(row[column] as string)
       return rows as never
+    },
+    async *stream(statement, params) {
+      const values = Object.keys(statement.params).map((name) => (params as Row)[name])
+      const client = await opened.connect()
+      let isOpen = true
+      try {
+        await client.query('begin read only')
+        await client.query({ text: `declare streamed no scroll cursor for ${statement.text}`, values })
+        for (let many = streamedRows; many === streamedRows; ) {
+          const { rows } = await client.query(`fetch ${streamedRows} from streamed`)
+          many = rows.length
+          yield* rows as RowOf<typeof statement>[]
+        }
+        await client.query('commit')
+        isOpen = false
+      } finally {
+        if (isOpen) await client.query('rollback').catch(() => undefined)
+        client.release()
+      }
     },
     async close() {
       circuit?.close()

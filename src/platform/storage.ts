@@ -15,14 +15,16 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 /** `expires_at` is RFC 3339. */
-export type PresignedPut = { url: string; expires_at: string }
+export type Presigned = { url: string; expires_at: string }
 
 /** `size` is in bytes; `etag` has no quotes. */
 export type StoredObject = { size: number; etag: string }
 
 export type Storage = {
   /** Returns an address that accepts a PUT of exactly this type and size until it expires. */
-  presignPut(key: string, contentType: string, byteSize: number, expiresInSeconds: number): Promise<PresignedPut>
+  presignPut(key: string, contentType: string, byteSize: number, expiresInSeconds: number): Promise<Presigned>
+  /** Returns an address from which a browser saves the object as a file of this name until it expires. */
+  presignGet(key: string, fileName: string, expiresInSeconds: number): Promise<Presigned>
   /** Returns the object's size in bytes, or undefined when there is none. */
   sizeOf(key: string): Promise<number | undefined>
   /** Reads the object, or its first `firstBytes`. */
@@ -122,6 +124,16 @@ export function openStorage(options: {
         signingDate,
         signableHeaders: new Set(['content-type', 'content-length']),
       })
+      return { url, expires_at: new Date(signingDate.getTime() + expiresInSeconds * 1000).toISOString() }
+    },
+    async presignGet(key, fileName, expiresInSeconds) {
+      const get = new GetObjectCommand({
+        ...at(key),
+        ResponseContentDisposition: `attachment; filename="${fileName}"`,
+        ResponseCacheControl: 'private, no-store',
+      })
+      const signingDate = new Date(Math.floor(Date.now() / 1000) * 1000)
+      const url = await getSignedUrl(presigner, get, { expiresIn: expiresInSeconds, signingDate })
       return { url, expires_at: new Date(signingDate.getTime() + expiresInSeconds * 1000).toISOString() }
     },
     sizeOf: (key) =>

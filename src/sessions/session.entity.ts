@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-export const endReasons = ['logout', 'reuse', 'ended_by_user', 'password_changed', 'password_reset'] as const
+export const endReasons = [
+  ...(['logout', 'reuse', 'ended_by_user', 'password_changed', 'password_reset'] as const),
+  'account_deleted',
+] as const
 
 /** A sign-in on one device: a family of refresh tokens, of which only the newest is valid. */
 export const Session = defineEntity({

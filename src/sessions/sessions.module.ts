@@ -1,4 +1,6 @@
 import { onEventsOf } from '../events/index.ts'
+import { eraseSessions } from './erase-sessions.ts'
+import { exportSessions } from './export-sessions.ts'
 import { onSessionEvents } from './on-session-events.ts'
 import { RefreshToken, Session } from './session.entity.ts'
 import { sessionHandlers } from './sessions.handlers.ts'
@@ -9,6 +11,8 @@ export const sessions = {
   handlers: sessionHandlers,
   entities: [Session, RefreshToken],
   tables: ['sessions', 'refresh_tokens', 'signing_keys'],
+  erase: eraseSessions,
+  export: exportSessions,
   // Open from the start, so that the first caller need not wait for the keys.
   parts: [signingKeys],
   consumers: [onEventsOf({ name: 'sessions', subject: 'events.user', batch: 200, handle: onSessionEvents })],

@@ -5,6 +5,7 @@ import { sha256 } from '../platform/secrets.ts'
 import { bytes, instant, integer, statement, uuid } from '../platform/statement.ts'
 import { startSession, type TokenPair } from '../sessions/index.ts'
 import { checkCode } from './check-code.ts'
+import { restoreDeleted } from './restore-deleted.ts'
 
 const maxFailures = 5
 
@@ -62,9 +63,10 @@ export async function completeTwoFactorLogin(
   await checkCode(ctx, tried.user_id, input.code, { tries_left: maxFailures - tried.failures })
   return transaction(ctx, async (inside) => {
     const user = await holdAccount(inside, tried.user_id)
-    if ((await run(inside, use, { token_hash, now })).length === 0) fail('INVALID_TOKEN')
+    if (user === undefined || (await run(inside, use, { token_hash, now })).length === 0) fail('INVALID_TOKEN')
     const suspension = suspensionOf(user, now)
     if (suspension !== undefined) throw suspension
+    await restoreDeleted(inside, user)
     return startSession(inside, user)
   })
 }

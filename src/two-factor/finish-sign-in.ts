@@ -4,6 +4,7 @@ import { type Ctx, run, transaction } from '../core/context.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import { bytes, instant, statement, uuid } from '../platform/statement.ts'
 import { startSession, type TokenPair } from '../sessions/index.ts'
+import { restoreDeleted } from './restore-deleted.ts'
 
 const challengeSeconds = 5 * 60
 
@@ -33,13 +34,15 @@ type Proven = { userId: string; passwordHash?: string | null }
 
 /**
  * Finishes the first step of every sign-in. Rejects a suspended account, requires the second step if two-factor
- * authentication is enabled, otherwise starts the session.
- * @throws ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_CREDENTIALS when the password was changed meanwhile
+ * authentication is enabled, otherwise restores a deleted account and starts the session.
+ * @throws ACCOUNT_SUSPENDED, TWO_FACTOR_REQUIRED, INVALID_CREDENTIALS when the password was changed or the account was
+ * erased meanwhile
  */
 export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<TokenPair> {
   const outcome = await transaction(ctx, async (inside): Promise<TokenPair | { token: string }> => {
     // Because of the lock, a concurrent password reset either runs first, or sees this session and ends it.
     const user = await holdAccount(inside, proven.userId)
+    if (user === undefined) fail('INVALID_CREDENTIALS')
     if (proven.passwordHash !== undefined && user.passwordHash !== proven.passwordHash) fail('INVALID_CREDENTIALS')
     const now = ctx.core.clock.now()
     const suspension = suspensionOf(user, now)
@@ -51,7 +54,9 @@ export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<TokenPair>
       now,
       expires_at: new Date(now.getTime() + challengeSeconds * 1000),
     })
-    return challenged.length > 0 ? { token } : startSession(inside, user)
+    if (challenged.length > 0) return { token }
+    await restoreDeleted(inside, user)
+    return startSession(inside, user)
   })
   if ('token' in outcome)
     throw new DomainError('TWO_FACTOR_REQUIRED', { challenge_token: outcome.token, expires_in: challengeSeconds })

@@ -10,9 +10,9 @@ import { type About, type Door, doors, someOf, withoutOthers } from './doors.ts'
 import type { Model } from './model.ts'
 import { steps, type World } from './steps.ts'
 
-// A random walk of relations, visibilities, accounts, edits and deletions over two processes. After each step every door
-// is tried: none shows a text to somebody who may not read it at that moment. Each text is a word that occurs nowhere
-// else, so whatever shows it is found, whether or not the walk knows how.
+// A random walk of relations, visibilities, accounts, edits and deletions over two processes. After each step every
+// door is tried: none shows a text to somebody who may not read it at that moment. Each text is a word that occurs
+// nowhere else, so whatever shows it is found, whether or not the walk knows how.
 
 let app: TestApp
 let addresses: string[]

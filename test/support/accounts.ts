@@ -49,3 +49,8 @@ export async function userWithRole(app: TestApp, role: 'user' | 'moderator' | 'a
 export async function markSuspended(app: TestApp, { id }: { id: string }): Promise<void> {
   await app.db.query(`update users set suspended_at = now(), suspension_reason = 'spam' where id = $1`, [id])
 }
+
+/** Hides an account as `deleteMe` does, directly in the table, without its events. */
+export async function markDeleted(app: TestApp, { id }: { id: string }): Promise<void> {
+  await app.db.query(`update users set deletion_requested_at = now() where id = $1`, [id])
+}

@@ -20,6 +20,7 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   clients: clients.map(({ id, secret, redirectUris, alg }) => ({
     client_id: id,
     redirect_uris: redirectUris,
+    grant_types: ['authorization_code', 'refresh_token'],
     id_token_signed_response_alg: alg,
     ...(secret === undefined
       ? { token_endpoint_auth_method: 'none', application_type: 'native' }
@@ -30,6 +31,9 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
             : 'client_secret_basic',
         }),
   })),
+  features: { revocation: { enabled: true, allowedPolicy: () => true } },
+  // As Apple, which sends one for each code.
+  issueRefreshToken: () => true,
   pkce: { required: () => true },
   claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'preferred_username'] },
   conformIdTokenClaims: thinIdTokens,
@@ -43,6 +47,16 @@ provider.use(async (ctx, next) => {
   const person = JSON.parse(String(ctx.query.person)) as { sub: string }
   users.set(person.sub, person)
   ctx.status = 204
+})
+
+// The number of refresh tokens that were revoked: `GET /revoked`.
+let revoked = 0
+provider.on('refresh_token.destroyed', () => {
+  revoked += 1
+})
+provider.use(async (ctx, next) => {
+  if (ctx.path !== '/revoked') return next()
+  ctx.body = String(revoked)
 })
 
 const server = provider.listen(port, '127.0.0.1', () => console.log('listening'))

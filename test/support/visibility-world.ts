@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { AccessInput, Visibility } from '../../src/graph/index.ts'
-import { markSuspended } from './accounts.ts'
+import { markDeleted, markSuspended } from './accounts.ts'
 import type { TestApp, TestUser } from './app.ts'
 import { newReel, newStory, newStream } from './contents.ts'
 import { textPost } from './pictures.ts'
@@ -18,6 +18,7 @@ export type World = {
   blocks: Set<string>
   mutes: Set<string>
   isPrivate: Set<string>
+  /** Suspended users, and users who have deleted their accounts. */
   suspended: Set<string>
   /** Pairs of an owner and a close friend, and of a subscriber and a creator. */
   closeFriends: Set<string>
@@ -109,7 +110,7 @@ export async function createWorld(app: TestApp, seed: number): Promise<World> {
     if (from !== to) await act(world, random(15), from, to)
   }
   const suspended = users[random(users.length)]!
-  await markSuspended(app, suspended)
+  await (seed % 2 === 0 ? markSuspended : markDeleted)(app, suspended)
   world.suspended.add(suspended.id)
   return world
 }

@@ -36,6 +36,8 @@ export const RegisterBody = zod.strictObject({
  * Takes a username or an e-mail address. An unknown account and a wrong password give the same response and take the
  * same time. If two-factor authentication is on, the right password returns 401 `TWO_FACTOR_REQUIRED`; send its
  * `error.details.challenge_token` to `completeTwoFactorLogin`.
+ *
+ * Every sign-in restores an account that was deleted in the last 30 days (see `deleteMe`), and a mail says so.
  * @summary Sign in with a password
  */
 export const loginBodyLoginMax = 254;
@@ -228,6 +230,29 @@ export const EditMeBody = zod.strictObject({
   "avatar_media_id": zod.uuid().nullish().describe('A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar, as `clear` does.'),
   "clear": zod.array(zod.enum(['avatar_media_id']).describe('A field of the profile that can be emptied.')).max(editMeBodyClearMax).optional().describe('Fields to empty. `avatar_media_id`: removes the avatar. A field must not be both here and in the body.')
 }).describe('The changes. Omitted fields stay unchanged.')
+
+
+/**
+ * Ends all sessions and hides the account from everybody at once. Running streams end. After 30 days, at `erase_at`,
+ * everything of the account is erased for good. Until then, signing in restores the account; its username and e-mail
+ * address stay taken. Afterwards both are free.
+ *
+ * Requires the password if the account has one, and a code if two-factor authentication is on. Without a password the
+ * session must have started in the last ten minutes. The only admin gets `INSUFFICIENT_ROLE`: another account must
+ * become admin first.
+ * @summary Delete the account
+ */
+export const deleteMeBodyPasswordMax = 256;
+
+export const deleteMeBodyCodeMin = 6;
+export const deleteMeBodyCodeMax = 20;
+
+
+
+export const DeleteMeBody = zod.strictObject({
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(deleteMeBodyPasswordMax)).optional().describe('The account\'s password. Omitted if the account has none.'),
+  "code": zod.string().check(minCodePoints(deleteMeBodyCodeMin)).check(maxCodePoints(deleteMeBodyCodeMax)).optional().describe('A code of six digits from the authenticator app, or a recovery code. It works once.')
+}).describe('Proof that the caller owns the account.')
 
 
 /**
@@ -1067,7 +1092,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataCreatorNameMax)).regex(receiveNotificationsMessageBodyEightDataCreatorNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'creator_left', 'deleted']).describe('The reason why the stream ended.'),
   "duration_seconds": zod.int().min(receiveNotificationsMessageBodyEightDataDurationSecondsMin).describe('Duration from start to end.'),
   "peak_viewers": zod.int().min(receiveNotificationsMessageBodyEightDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
   "unique_viewers": zod.int().min(receiveNotificationsMessageBodyEightDataUniqueViewersMin).describe('Number of different users who watched.'),
@@ -1218,7 +1243,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyFourDataCreatorNameMax)).regex(receiveLiveMessageBodyFourDataCreatorNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'creator_left', 'deleted']).describe('The reason why the stream ended.'),
   "duration_seconds": zod.int().min(receiveLiveMessageBodyFourDataDurationSecondsMin).describe('Duration from start to end.'),
   "peak_viewers": zod.int().min(receiveLiveMessageBodyFourDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
   "unique_viewers": zod.int().min(receiveLiveMessageBodyFourDataUniqueViewersMin).describe('Number of different users who watched.'),
@@ -1385,15 +1410,15 @@ export const receiveDomainEventBodyFourzeroVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFouroneVersionMax = 2147483647;
 
-export const receiveDomainEventBodyFouroneDataUsernameMin = 3;
-export const receiveDomainEventBodyFouroneDataUsernameMax = 30;
-
-
-export const receiveDomainEventBodyFouroneDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 export const receiveDomainEventBodyFourtwoVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFourthreeVersionMax = 2147483647;
 
+export const receiveDomainEventBodyFourthreeDataUsernameMin = 3;
+export const receiveDomainEventBodyFourthreeDataUsernameMax = 30;
+
+
+export const receiveDomainEventBodyFourthreeDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 export const receiveDomainEventBodyFourfourVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFourfiveVersionMax = 2147483647;
@@ -1404,11 +1429,17 @@ export const receiveDomainEventBodyFoursevenVersionMax = 2147483647;
 
 export const receiveDomainEventBodyFoureightVersionMax = 2147483647;
 
-export const receiveDomainEventBodyFoureightDataUsernameMin = 3;
-export const receiveDomainEventBodyFoureightDataUsernameMax = 30;
+export const receiveDomainEventBodyFournineVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFivezeroVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFiveoneVersionMax = 2147483647;
+
+export const receiveDomainEventBodyFiveoneDataUsernameMin = 3;
+export const receiveDomainEventBodyFiveoneDataUsernameMax = 30;
 
 
-export const receiveDomainEventBodyFoureightDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
+export const receiveDomainEventBodyFiveoneDataUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 
 
 export const ReceiveDomainEventBody = zod.union([zod.strictObject({
@@ -1734,7 +1765,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'deleted']).describe('The reason why the stream ended.'),
+  "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'creator_left', 'deleted']).describe('The reason why the stream ended.'),
   "was_announced": zod.boolean().describe('True if the stream had been announced to followers.'),
   "duration_seconds": zod.int().min(receiveDomainEventBodyTwofiveDataDurationSecondsMin).describe('Duration from start to end.'),
   "peak_viewers": zod.int().min(receiveDomainEventBodyTwofiveDataPeakViewersMin).describe('Highest number of simultaneous viewers.'),
@@ -1889,7 +1920,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "session_ids": zod.array(zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')).describe('The ids of the sessions.'),
   "reason": zod.string().describe('The reason.')
 }).describe('Data of the event `sessions_ended`.')
-}).describe('Sessions ended. Every process removes them from its cache.\n\nSubject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
+}).describe('Sessions ended. Every process removes them from its cache.\n\nSubject `events.user`. Emitted by `logout`, `endSession`, `endOtherSessions`, `refreshSession`, `changePassword`, `resetPassword`, `deleteMe`. Handled by `sessions`, `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['user_blocked']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
@@ -1903,11 +1934,31 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
 }).describe('Data of the event `user_blocked`.')
 }).describe('A user blocked another user. The blocked user must not learn of it.\n\nSubject `events.user`. Emitted by `blockUser`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "type": zod.enum(['user_followed']).describe('The kind of event.'),
+  "type": zod.enum(['user_deletion_requested']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
   "version": zod.int().min(1).max(receiveDomainEventBodyThreenineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
+}).describe('Data of the event `user_deletion_requested`.')
+}).describe('A user asked to delete the account. It is hidden from now on.\n\nSubject `events.user`. Emitted by `deleteMe`. Handled by `notifications`, `live-access`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
+  "type": zod.enum(['user_erased']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourzeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
+}).describe('Data of the event `user_erased`.')
+}).describe('Everything of a deleted account was erased.\n\nSubject `events.user`. Emitted by background work. Handled by `clickhouse-events`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
+  "type": zod.enum(['user_followed']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFouroneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1919,7 +1970,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourzeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourtwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "muted_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1931,10 +1982,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFouroneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourthreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFouroneDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFouroneDataUsernameMax)).regex(receiveDomainEventBodyFouroneDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourthreeDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourthreeDataUsernameMax)).regex(receiveDomainEventBodyFourthreeDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
 }).describe('Data of the event `user_registered`.')
 }).describe('An account was created.\n\nSubject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1942,17 +1993,27 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourtwoVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourfourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
 }).describe('Data of the event `user_reinstated`.')
 }).describe('A suspension ended.\n\nSubject `events.user`. Emitted by `reinstateUser`, background work. Handled by `sessions`, `clickhouse-events`, `feed-people`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
+  "type": zod.enum(['user_restored']).describe('The kind of event.'),
+  "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
+  "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
+  "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFourfiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "data": zod.strictObject({
+  "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
+}).describe('Data of the event `user_restored`.')
+}).describe('A user signed in again, so the account is not deleted.\n\nSubject `events.user`. Emitted by `login`, `completeTwoFactorLogin`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`, `feed-people`.'),zod.strictObject({
+  "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "type": zod.enum(['user_role_changed']).describe('The kind of event.'),
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourthreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoursixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "role": zod.enum(['user', 'moderator', 'admin']).describe('The role of an account, which determines its permissions.')
@@ -1963,7 +2024,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourfourVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoursevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "reason": zod.string().describe('The reason.'),
@@ -1975,7 +2036,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFourfiveVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFoureightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "blocker_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "blocked_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1986,7 +2047,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFoursixVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFournineVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "following_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -1997,7 +2058,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFoursevenVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFivezeroVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "muter_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "muted_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.')
@@ -2008,10 +2069,10 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "occurred_at": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.'),
   "actor_id": zod.uuid().nullable().describe('The user who caused it; null for the system.'),
   "request_id": zod.string().nullable().describe('The id of the request that caused it; null if no request did.'),
-  "version": zod.int().min(1).max(receiveDomainEventBodyFoureightVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
+  "version": zod.int().min(1).max(receiveDomainEventBodyFiveoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFoureightDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFoureightDataUsernameMax)).regex(receiveDomainEventBodyFoureightDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFiveoneDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFiveoneDataUsernameMax)).regex(receiveDomainEventBodyFiveoneDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "is_private": zod.boolean().describe('True if only followers can see posts and lists.')
 }).describe('Data of the event `user_updated`.')
 }).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `editMe`. Handled by `clickhouse-events`, `feed-people`, `media-caches`.')]).describe('An event of a type that this document names; `type` is the discriminator.')

@@ -189,10 +189,25 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["deleteMe"];
         options?: never;
         head?: never;
         patch: operations["editMe"];
+        trace?: never;
+    };
+    "/api/v1/users/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        get: operations["getMyExport"];
+        put?: never;
+        post: operations["requestMyExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users/me/password": {
@@ -2471,6 +2486,13 @@ export interface components {
             nonce: string;
             username?: components["schemas"]["Username"];
         };
+        DeleteMeRequest: {
+            password?: string;
+            code?: components["schemas"]["TwoFactorCode"];
+        };
+        AccountDeletion: {
+            erase_at: components["schemas"]["Timestamp"];
+        };
         /** @enum {string} */
         ClearableProfileField: "avatar_media_id";
         UpdateMeRequest: {
@@ -2480,6 +2502,19 @@ export interface components {
             is_private?: boolean;
             avatar_media_id?: string | null;
             clear?: components["schemas"]["ClearableProfileField"][];
+        };
+        AccountExport: {
+            /** @enum {string} */
+            status: "none" | "queued" | "running" | "ready" | "failed";
+            progress: {
+                done: number;
+                total: number;
+            };
+            requested_at: string | null;
+            download: {
+                url: string;
+                expires_at: components["schemas"]["Timestamp"];
+            } | null;
         };
         ChangePasswordRequest: {
             current_password?: string;
@@ -3300,7 +3335,7 @@ export interface components {
             read_at: string | null;
         };
         /** @enum {string} */
-        EndReason: "ended_by_creator" | "creator_vanished" | "creator_suspended" | "deleted";
+        EndReason: "ended_by_creator" | "creator_vanished" | "creator_suspended" | "creator_left" | "deleted";
         LiveEndedData: {
             creator_id: components["schemas"]["Id"];
             creator_name: components["schemas"]["DisplayName"];
@@ -3553,7 +3588,7 @@ export interface components {
             expires_in: number;
         };
         /** @enum {string} */
-        AccountState: "active" | "suspended";
+        AccountState: "active" | "suspended" | "deletion_requested";
         AccountSummary: {
             id: components["schemas"]["Id"];
             username: components["schemas"]["Username"];
@@ -4684,6 +4719,38 @@ export interface components {
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["UserBlockedEventData"];
         };
+        UserDeletionRequestedEventData: {
+            user_id: components["schemas"]["Id"];
+        };
+        UserDeletionRequestedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user_deletion_requested";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserDeletionRequestedEventData"];
+        };
+        UserErasedEventData: {
+            user_id: components["schemas"]["Id"];
+        };
+        UserErasedEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user_erased";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserErasedEventData"];
+        };
         UserFollowedEventData: {
             follower_id: components["schemas"]["Id"];
             following_id: components["schemas"]["Id"];
@@ -4752,6 +4819,22 @@ export interface components {
             request_id: components["schemas"]["RequestId"];
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["UserReinstatedEventData"];
+        };
+        UserRestoredEventData: {
+            user_id: components["schemas"]["Id"];
+        };
+        UserRestoredEvent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user_restored";
+            occurred_at: components["schemas"]["Timestamp"];
+            actor_id: components["schemas"]["ActorId"];
+            request_id: components["schemas"]["RequestId"];
+            version: components["schemas"]["EventVersion"];
+            data: components["schemas"]["UserRestoredEventData"];
         };
         UserRoleChangedEventData: {
             user_id: components["schemas"]["Id"];
@@ -4857,7 +4940,7 @@ export interface components {
             version: components["schemas"]["EventVersion"];
             data: components["schemas"]["UserUpdatedEventData"];
         };
-        KnownDomainEvent: components["schemas"]["AccountSecuredEvent"] | components["schemas"]["AvatarWithdrawnEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentShownEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserUpdatedEvent"];
+        KnownDomainEvent: components["schemas"]["AccountSecuredEvent"] | components["schemas"]["AvatarWithdrawnEvent"] | components["schemas"]["CloseFriendsChangedEvent"] | components["schemas"]["CommentDeletedEvent"] | components["schemas"]["ContentCommentedEvent"] | components["schemas"]["ContentCreatedEvent"] | components["schemas"]["ContentDeletedEvent"] | components["schemas"]["ContentEditedEvent"] | components["schemas"]["ContentFailedEvent"] | components["schemas"]["ContentLikedEvent"] | components["schemas"]["ContentPublishedEvent"] | components["schemas"]["ContentSavedEvent"] | components["schemas"]["ContentSharedEvent"] | components["schemas"]["ContentShownEvent"] | components["schemas"]["ContentUnlikedEvent"] | components["schemas"]["ContentUnsavedEvent"] | components["schemas"]["ContentViewedEvent"] | components["schemas"]["FeedbackGivenEvent"] | components["schemas"]["FollowRequestApprovedEvent"] | components["schemas"]["FollowRequestDeclinedEvent"] | components["schemas"]["FollowRequestWithdrawnEvent"] | components["schemas"]["FollowRequestedEvent"] | components["schemas"]["HighlightChangedEvent"] | components["schemas"]["InterestsErasedEvent"] | components["schemas"]["LiveEndedEvent"] | components["schemas"]["LiveStartedEvent"] | components["schemas"]["LiveUpdatedEvent"] | components["schemas"]["LiveViewerBannedEvent"] | components["schemas"]["LiveViewerUnbannedEvent"] | components["schemas"]["MailQueuedEvent"] | components["schemas"]["MediaDiscardedEvent"] | components["schemas"]["MediaFailedEvent"] | components["schemas"]["MediaReadyEvent"] | components["schemas"]["MediaUploadedEvent"] | components["schemas"]["PushQueuedEvent"] | components["schemas"]["SessionStartedEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["UserBlockedEvent"] | components["schemas"]["UserDeletionRequestedEvent"] | components["schemas"]["UserErasedEvent"] | components["schemas"]["UserFollowedEvent"] | components["schemas"]["UserMutedEvent"] | components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserReinstatedEvent"] | components["schemas"]["UserRestoredEvent"] | components["schemas"]["UserRoleChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserUnblockedEvent"] | components["schemas"]["UserUnfollowedEvent"] | components["schemas"]["UserUnmutedEvent"] | components["schemas"]["UserUpdatedEvent"];
         DomainEvent: components["schemas"]["KnownDomainEvent"];
         AllowDetails: {
             allow: string[];
@@ -5244,6 +5327,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorized: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        InsufficientRoleOrReauthenticationRequiredOrForbidden: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         InvalidCredentialsOrUnauthorized: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
@@ -5290,11 +5383,6 @@ export interface components {
             };
         };
         TwoFactorAlreadyEnabledOrTwoFactorNotStarted: {
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorized: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -6045,6 +6133,33 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    deleteMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteMeRequest"];
+            };
+        };
+        responses: {
+            202: {
+                content: {
+                    "application/json": components["schemas"]["AccountDeletion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["InvalidCredentialsOrInvalidTwoFactorCodeOrUnauthorized"];
+            403: components["responses"]["InsufficientRoleOrReauthenticationRequiredOrForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimitExceeded"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     editMe: {
         parameters: {
             query?: never;
@@ -6071,6 +6186,47 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimitExceeded"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimitExceeded"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestMyExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+        };
+        responses: {
+            202: {
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["RateLimitExceeded"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -26,6 +26,9 @@ export function createClient(connection: Connection) {
     editMe: call(operations.editMe, ["$body","$header"]),
     /** @deprecated Now `editMe`. */
     updateMe: call(operations.editMe, ["$body","$header"]),
+    deleteMe: call(operations.deleteMe, ["$body"]),
+    requestMyExport: call(operations.requestMyExport, []),
+    getMyExport: call(operations.getMyExport, []),
     changePassword: call(operations.changePassword, ["$body"]),
     changeEmail: call(operations.changeEmail, ["$body"]),
     sendEmailVerification: call(operations.sendEmailVerification, []),

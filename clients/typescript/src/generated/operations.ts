@@ -31,6 +31,12 @@ export const getMe = /*#__PURE__*/ operation<'getMe'>('GET', '/api/v1/users/me')
 export const editMe = /*#__PURE__*/ operation<'editMe'>('PATCH', '/api/v1/users/me')
 /** @deprecated The operation is now called `editMe`. */
 export const updateMe = editMe
+/** Delete the account. Errors: INVALID_CREDENTIALS, INVALID_TWO_FACTOR_CODE, INSUFFICIENT_ROLE, REAUTHENTICATION_REQUIRED. */
+export const deleteMe = /*#__PURE__*/ operation<'deleteMe'>('DELETE', '/api/v1/users/me')
+/** Request an export of the account. */
+export const requestMyExport = /*#__PURE__*/ operation<'requestMyExport'>('POST', '/api/v1/users/me/export')
+/** Get the export of the account. */
+export const getMyExport = /*#__PURE__*/ operation<'getMyExport'>('GET', '/api/v1/users/me/export')
 /** Change the password. Errors: WEAK_PASSWORD, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED. */
 export const changePassword = /*#__PURE__*/ operation<'changePassword'>('POST', '/api/v1/users/me/password')
 /** Change the e-mail address. Errors: INVALID_EMAIL, INVALID_CREDENTIALS, REAUTHENTICATION_REQUIRED, EMAIL_ALREADY_VERIFIED. */

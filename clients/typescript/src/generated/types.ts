@@ -167,6 +167,16 @@ export interface components {
             nonce: string;
             username?: components["schemas"]["Username"];
         };
+        /** Proof that the caller owns the account. */
+        DeleteMeRequest: {
+            /** The account's password. Omitted if the account has none. */
+            password?: string;
+            code?: components["schemas"]["TwoFactorCode"];
+        };
+        /** The deletion of an account. */
+        AccountDeletion: {
+            erase_at: components["schemas"]["Timestamp"];
+        };
         /** A field of the profile that can be emptied. */
         ClearableProfileField: "avatar_media_id";
         /** The changes. Omitted fields stay unchanged. */
@@ -180,6 +190,26 @@ export interface components {
             avatar_media_id?: string | null;
             /** Fields to empty. `avatar_media_id`: removes the avatar. A field must not be both here and in the body. */
             clear?: components["schemas"]["ClearableProfileField"][];
+        };
+        /** An export of everything of an account. */
+        AccountExport: {
+            /** The state of the export; `none` if there is none, or it was deleted after seven days. */
+            status: "none" | "queued" | "running" | "ready" | "failed" | (string & {});
+            /** How many of the files of the archive are done. The total is 0 until it is known. */
+            progress: {
+                /** Files that are done. */
+                done: number;
+                /** All files. */
+                total: number;
+            };
+            /** Time of the request; null if there is no export. */
+            requested_at: string | null;
+            /** Where the archive can be downloaded; null unless it is ready. */
+            download: {
+                /** Address of the archive, for a GET without a token. */
+                url: string;
+                expires_at: components["schemas"]["Timestamp"];
+            } | null;
         };
         /** The old and the new password. */
         ChangePasswordRequest: {
@@ -1339,7 +1369,7 @@ export interface components {
             read_at: string | null;
         };
         /** The reason why the stream ended. */
-        EndReason: "ended_by_creator" | "creator_vanished" | "creator_suspended" | "deleted" | (string & {});
+        EndReason: "ended_by_creator" | "creator_vanished" | "creator_suspended" | "creator_left" | "deleted" | (string & {});
         /** The summary of the stream. */
         LiveEndedData: {
             creator_id: components["schemas"]["Id"];
@@ -1682,8 +1712,8 @@ export interface components {
             /** Number of seconds until it expires. */
             expires_in: number;
         };
-        /** `suspended` while a suspension is active. */
-        AccountState: "active" | "suspended" | (string & {});
+        /** `suspended` while a suspension is active, `deletion_requested` while a deleted account waits for its erasure. */
+        AccountState: "active" | "suspended" | "deletion_requested" | (string & {});
         /** An account in a list for moderators and admins. */
         AccountSummary: {
             id: components["schemas"]["Id"];
@@ -2507,8 +2537,11 @@ export type OidcFlow = components['schemas']['OidcFlow'];
 export type CompleteOidcRequest = components['schemas']['CompleteOidcRequest'];
 export type OidcNonce = components['schemas']['OidcNonce'];
 export type IdTokenRequest = components['schemas']['IdTokenRequest'];
+export type DeleteMeRequest = components['schemas']['DeleteMeRequest'];
+export type AccountDeletion = components['schemas']['AccountDeletion'];
 export type ClearableProfileField = components['schemas']['ClearableProfileField'];
 export type UpdateMeRequest = components['schemas']['UpdateMeRequest'];
+export type AccountExport = components['schemas']['AccountExport'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangeEmailRequest = components['schemas']['ChangeEmailRequest'];
 export type VerifyEmailRequest = components['schemas']['VerifyEmailRequest'];
@@ -2903,6 +2936,12 @@ export interface operations {
             304: {};
         };
     };
+    deleteMe: {
+        requestBody: { content: { "application/json": components["schemas"]["DeleteMeRequest"] } };
+        responses: {
+            202: { content: { "application/json": components["schemas"]["AccountDeletion"] } };
+        };
+    };
     editMe: {
         parameters: {
             header?: { "If-Match"?: components["parameters"]["IfMatch"] };
@@ -2910,6 +2949,16 @@ export interface operations {
         requestBody: { content: { "application/json": components["schemas"]["UpdateMeRequest"] } };
         responses: {
             200: { content: { "application/json": components["schemas"]["Me"] } };
+        };
+    };
+    getMyExport: {
+        responses: {
+            200: { content: { "application/json": components["schemas"]["AccountExport"] } };
+        };
+    };
+    requestMyExport: {
+        responses: {
+            202: { content: { "application/json": components["schemas"]["AccountExport"] } };
         };
     };
     changePassword: {

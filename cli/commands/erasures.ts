@@ -1,0 +1,50 @@
+import { type Ctx, systemCtx } from '../../src/core/context.ts'
+import { applyErasures, deleteForOwner, type ListedErasure, listErasures } from '../../src/erasure/index.ts'
+import { openRuntime } from '../../src/runtime.ts'
+import { configHere } from '../config-here.ts'
+import { confirmed } from './confirm.ts'
+import { printTable } from './table.ts'
+
+type Output = { json?: boolean }
+
+/** Prints the list of erased accounts, which is in the object storage. */
+export async function list({ json }: Output): Promise<void> {
+  await withRuntime(async ({ core }) => {
+    const all: ListedErasure[] = []
+    for await (const entry of listErasures(core)) all.push(entry)
+    if (json) console.log(JSON.stringify(all))
+    else
+      printTable(
+        ['USER', 'STARTED'],
+        all.map(({ user_id, started_at }) => [user_id, started_at]),
+      )
+  })
+}
+
+/** Erases the accounts of the list that exist in the database, after a confirmation. */
+export async function apply({ json, yes }: Output & { yes?: boolean }): Promise<void> {
+  if (!(await confirmed('Erase every account of the list that exists in this database?', yes))) return
+  await withRuntime(async (ctx) => {
+    const users = await applyErasures(ctx)
+    console.log(json ? JSON.stringify({ erased: users }) : `${users.length} accounts erased`)
+  })
+}
+
+/** Deletes an account for its owner, after a confirmation. @throws Error when it cannot be deleted */
+export async function request(user: string, { yes }: { yes?: boolean }): Promise<void> {
+  if (!(await confirmed(`Delete the account ${user} for its owner?`, yes))) return
+  await withRuntime(async (ctx) => {
+    const eraseAt = await deleteForOwner(ctx, user)
+    if (eraseAt === undefined) throw new Error(`${user} does not exist, or is the only admin`)
+    console.log(`${user} is hidden now, and will be erased at ${eraseAt}.`)
+  })
+}
+
+async function withRuntime(work: (ctx: Ctx) => Promise<void>): Promise<void> {
+  const core = await openRuntime(configHere({ LOG_LEVEL: 'silent' }))
+  try {
+    await work(systemCtx(core))
+  } finally {
+    await core.close()
+  }
+}

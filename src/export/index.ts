@@ -1,0 +1,2 @@
+export { exportDomain } from './export.module.ts'
+export { exporters } from './exporters.ts'
