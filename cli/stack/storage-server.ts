@@ -26,6 +26,19 @@ const everyOrigin = `<CORSConfiguration><CORSRule>
 	<MaxAgeSeconds>3000</MaxAgeSeconds>
 </CORSRule></CORSConfiguration>`
 
+// s3rver encrypts the position in a list of more than a thousand objects with DES, which OpenSSL 3 no longer has: such a
+// list failed. Any cipher will do, since the positions are no secret.
+const crypto = require('node:crypto') as typeof import('node:crypto')
+const withoutDes = (create: typeof crypto.createCipheriv): typeof crypto.createCipheriv =>
+  ((name: string, key: Buffer, iv: Buffer, ...options: []) =>
+    name === 'des'
+      ? create('aes-128-cbc', Buffer.concat([key, key]), Buffer.concat([iv, iv]), ...options)
+      : create(name, key, iv, ...options)) as typeof crypto.createCipheriv
+Object.assign(crypto, {
+  createCipheriv: withoutDes(crypto.createCipheriv),
+  createDecipheriv: withoutDes(crypto.createDecipheriv as unknown as typeof crypto.createCipheriv),
+})
+
 DUMMY_ACCOUNT.createKeyPair(S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY)
 const s3 = new S3rver({
   directory,

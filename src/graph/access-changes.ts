@@ -20,7 +20,8 @@ const rules: { [T in DomainEventType]: Rule<T> } = {
   user_updated: ({ user_id, is_private }) => (is_private ? [account(user_id)] : []),
   user_suspended: ({ user_id }) => [account(user_id)],
   user_deletion_requested: ({ user_id }) => [account(user_id)],
-  content_edited: ({ creator_id, content_id }) => [{ creator: creator_id, viewer: null, content: content_id }],
+  content_edited: ({ creator_id, content_id, visibility }) =>
+    visibility === 'public' ? [] : [{ creator: creator_id, viewer: null, content: content_id }],
   content_deleted: ({ creator_id, content_id }) => [{ creator: creator_id, viewer: null, content: content_id }],
   live_viewer_banned: ({ creator_id, user_id, content_id }) => [
     { creator: creator_id, viewer: user_id, content: content_id },

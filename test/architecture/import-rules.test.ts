@@ -53,9 +53,9 @@ const wrong: [name: string, file: string, text: string, rule: string][] = [
     'layer-of-graph',
   ],
   [
-    'accounts → content',
-    'src/accounts/wrong-content.ts',
-    `import type { Post } from '../content/index.ts'\nexport type Wrong = Post`,
+    'accounts → live',
+    'src/accounts/wrong-live.ts',
+    `import type { Stream } from '../live/index.ts'\nexport type Wrong = Stream`,
     'layer-of-accounts',
   ],
   [

@@ -23,6 +23,7 @@ const readByDomain: Record<string, Record<string, string>> = {
   content_tags: { feed: "candidates by the tags of a user's interests" },
   tags: { feed: 'a rare tag is a stronger signal of an interest than a common one' },
   comments: { notifications: 'no user is notified of a comment that has been deleted since' },
+  live_bans: { engagement: 'answers in the chat of a stream are hidden from viewers who are banned from it' },
   devices: { notifications: 'a push is queued only for a user with a device' },
   two_factor: { moderation: 'moderators see whether an account has two-factor authentication' },
 }

@@ -99,6 +99,7 @@ describe('a signed address', () => {
     const creator = await app.user()
     const { id } = await photoPost(creator, 'private')
     await fromWindowStart(async () => {
+      await app.signInAgain(creator)
       const first = await addressFor(creator, id)
       app.clock.advance(halfHourMs - minuteMs)
       await app.signInAgain(creator)
@@ -118,6 +119,7 @@ describe('a signed address', () => {
     const { id } = await photoPost(creator, 'followers')
     const cacheControl = async (address: string) => (await load(app, address)).headers.get('cache-control')
     await fromWindowStart(async () => {
+      await app.signInAgain(creator)
       const address = await addressFor(creator, id)
       expect(await cacheControl(address)).toBe('private, max-age=300')
       app.clock.advance(2 * halfHourMs - minuteMs)
