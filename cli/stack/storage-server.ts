@@ -26,8 +26,8 @@ const everyOrigin = `<CORSConfiguration><CORSRule>
 	<MaxAgeSeconds>3000</MaxAgeSeconds>
 </CORSRule></CORSConfiguration>`
 
-// s3rver encrypts the position in a list of more than a thousand objects with DES, which OpenSSL 3 no longer has: such a
-// list failed. Any cipher will do, since the positions are no secret.
+// s3rver encrypts the position in a list of more than a thousand objects with DES, which OpenSSL 3 no longer has: such
+// a list failed. Any cipher will do, since the positions are no secret.
 const crypto = require('node:crypto') as typeof import('node:crypto')
 const withoutDes = (create: typeof crypto.createCipheriv): typeof crypto.createCipheriv =>
   ((name: string, key: Buffer, iv: Buffer, ...options: []) =>

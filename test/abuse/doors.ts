@@ -79,8 +79,10 @@ export const doors = {
   getMe: (viewer) => [viewer.api.getMe()],
 } satisfies Record<string, Door>
 
-/** Operations that read, and say nothing of what other users have. Each with the reason. */
+/** Operations that the walk does not call, because they say nothing of what other users have. Each with the reason. */
 export const withoutOthers: Readonly<Record<string, string>> = {
+  getMyExport: 'what the caller exports is tested with exports',
+  requestMyExport: 'what the caller exports is tested with exports',
   listSignInProviders: 'the providers of the installation',
   listSessions: 'the sessions of the caller',
   getTwoFactor: 'the settings of the caller',
@@ -90,7 +92,61 @@ export const withoutOthers: Readonly<Record<string, string>> = {
   listDevices: 'the devices of the caller',
   openNotificationsSocket: 'its messages are read in the walk',
   openLiveSocket: 'its messages are read in the walk',
+  createSocketTicket: 'a ticket for the session of the caller',
+  markNotificationsRead: 'returns a number',
+  editNotificationPreferences: 'the settings of the caller',
+  unregisterDevice: 'the devices of the caller',
+  eraseInterests: 'hashtags of what the caller engaged with',
+  eraseInterest: 'hashtags of what the caller engaged with',
+  createMedia: 'uploads of the caller',
+  uploadMedia: 'uploads of the caller',
+  completeMedia: 'uploads of the caller',
+  createHighlight: 'stories of the caller',
+  editHighlight: 'stories of the caller',
+  deleteHighlight: 'stories of the caller',
+  orderHighlights: 'stories of the caller',
+  createStory: 'the walk has posts and streams; stories have the same rule, and an expiry that stories.test.ts tests',
+  deleteStory: 'stories of the caller',
+  createReel: 'reels have the operations of posts; the walk tries those on posts',
+  deleteReel: 'reels of the caller',
+  publishPost: 'drafts of the caller',
+  publishReel: 'drafts of the caller',
 }
+
+/** Tags of operations about the caller alone: their accounts and sign-ins. */
+export const ownTags = ['credentials', 'sessions', 'two-factor', 'oidc']
+
+/** Writes of a viewer about things of others. Their responses must not show more than reads. */
+export const writes = {
+  likePost: (viewer, { posts }) => posts.map((id) => viewer.api.likePost(id)),
+  unlikePost: (viewer, { posts }) => posts.slice(0, 1).map((id) => viewer.api.unlikePost(id)),
+  unsavePost: (viewer, { posts }) => posts.slice(0, 1).map((id) => viewer.api.unsavePost(id)),
+  editReel: (viewer, { posts }) => posts.map((id) => viewer.api.editReel(id, { sensitive: true })),
+  likeReel: (viewer, { posts }) => posts.map((id) => viewer.api.likeReel(id)),
+  unlikeReel: (viewer, { posts }) => posts.map((id) => viewer.api.unlikeReel(id)),
+  createReelComment: (viewer, { posts }) => posts.map((id) => viewer.api.createReelComment(id, { content: 'x' })),
+  shareReel: (viewer, { posts }) => posts.map((id) => viewer.api.shareReel(id, {})),
+  saveReel: (viewer, { posts }) => posts.map((id) => viewer.api.saveReel(id)),
+  unsaveReel: (viewer, { posts }) => posts.map((id) => viewer.api.unsaveReel(id)),
+  viewStory: (viewer, { posts }) => posts.map((id) => viewer.api.viewStory(id)),
+  likeStory: (viewer, { posts }) => posts.map((id) => viewer.api.likeStory(id)),
+  unlikeStory: (viewer, { posts }) => posts.map((id) => viewer.api.unlikeStory(id)),
+  recordViews: (viewer, { posts }) => [
+    viewer.api.recordViews({
+      views: posts.map((content_id) => ({
+        id: crypto.randomUUID(),
+        content_id,
+        viewed_at: new Date().toISOString(),
+      })),
+    }),
+  ],
+  giveFeedback: (viewer, { posts }) =>
+    posts.slice(0, 1).map((content_id) => viewer.api.giveFeedback({ content_id, kind: 'more' })),
+  withdrawFeedback: (viewer, { posts }) => posts.map((id) => viewer.api.withdrawFeedback(id)),
+  likeLive: (viewer, { streams }) => streams.map((id) => viewer.api.likeLive(id)),
+  unlikeLive: (viewer, { streams }) => streams.map((id) => viewer.api.unlikeLive(id)),
+  editLive: (viewer, { streams }) => streams.map((id) => viewer.api.editLive(id, { slow_mode_seconds: 0 })),
+} satisfies Record<string, Door>
 
 /** Returns some of what exists: all of it would take too long in every round. */
 export function someOf(model: Model, random: (below: number) => number, media: string[]): About {

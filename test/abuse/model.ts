@@ -9,7 +9,8 @@ export type Model = {
   blocks: Set<string>
   closeFriends: Set<string>
   isPrivate: Set<string>
-  isSuspended: Set<string>
+  /** Accounts that are hidden: suspended, or deleted and not erased yet. */
+  isHidden: Set<string>
   contents: Content[]
   comments: Comment[]
   /** Every text of the walk. Each is a word that occurs nowhere else. */
@@ -25,8 +26,8 @@ export type Content = {
   isEnded: boolean
   caption: Text
   bans: Set<string>
-  /** The addresses of its picture that viewers were given, by viewer. */
-  addresses: Map<string, Set<string>>
+  /** Its picture. */
+  mediaId: string | null
 }
 
 export type Comment = {
@@ -62,7 +63,7 @@ export function access(model: Model, viewer: TestUser, creator: TestUser, visibi
     isSubscriber: false,
     isCloseFriend: model.closeFriends.has(edge(creator, viewer)),
     isPrivate: model.isPrivate.has(creator.id),
-    isSuspended: model.isSuspended.has(creator.id),
+    isSuspended: model.isHidden.has(creator.id),
   })
 }
 
@@ -73,7 +74,7 @@ export function maySee(model: Model, viewer: TestUser, content: Content, visibil
 
 /** Returns whether everybody may see a content, unless its creator has blocked them. */
 export function isForEverybody(model: Model, { creator, visibility, isDeleted }: Content): boolean {
-  return !isDeleted && visibility === 'public' && !model.isPrivate.has(creator.id) && !model.isSuspended.has(creator.id)
+  return !isDeleted && visibility === 'public' && !model.isPrivate.has(creator.id) && !model.isHidden.has(creator.id)
 }
 
 /** Returns for whom a text is that is written below a content now. */
@@ -91,7 +92,7 @@ export function mayReadComment(model: Model, viewer: TestUser, comment: Comment)
   // Nobody has a text taken away that they wrote themselves; it is checked for all others.
   if (viewer === author) return true
   if (isDeleted || !maySee(model, viewer, content) || content.bans.has(viewer.id)) return false
-  if (model.isSuspended.has(author.id) || isBlocked(model, viewer, author)) return false
+  if (model.isHidden.has(author.id) || isBlocked(model, viewer, author)) return false
   if (access(model, viewer, content.creator, audience) !== 'visible') return false
   return parent === null || mayReadComment(model, viewer, parent)
 }

@@ -22,6 +22,10 @@ export type World = {
   admin: TestUser
   model: Model
   random(below: number): number
+  /** The user who has deleted the account and may come back. */
+  leaving: TestUser | null
+  /** Gives a user a client for the tokens in `user`. */
+  as(user: TestUser): void
   /** The media of the walk. */
   media: string[]
   /** Names of the steps that have changed something. */
@@ -58,11 +62,14 @@ async function publish(world: World, creator: TestUser, mentioned: TestUser, pic
   const { model } = world
   const visibility = anyOf(world, visibilities)!
   const content = { creator, visibility, type: 'post', isDeleted: false, isEnded: false } as Content
-  Object.assign(content, { bans: new Set(), addresses: new Map() })
+  Object.assign(content, { bans: new Set(), mediaId: null })
   content.caption = newText(world, (viewer) => maySee(model, viewer, content))
   content.caption.isTag = () => isForEverybody(model, content)
   const media = picture ? [{ media_id: await readyMedia(world.app, creator) }] : []
-  for (const { media_id } of media) world.media.push(media_id)
+  for (const { media_id } of media) {
+    world.media.push(media_id)
+    content.mediaId = media_id
+  }
   const caption = captionOf(world, content.caption.word, mentioned)
   const reply = await creator.api.createPost({ caption, visibility: visibility as 'public', media })
   if (reply.status !== 201) throw new Error(`createPost returned ${reply.status}`)
@@ -161,16 +168,35 @@ export const steps: Record<string, Step> = {
   },
   async suspend(world, one) {
     const { admin, model } = world
-    if (model.isSuspended.size > 0) return false
+    if (model.isHidden.size > 0) return false
     expect((await admin.api.suspendUser(one.id, { reason: 'spam' })).status).toBe(200)
-    model.isSuspended.add(one.id)
+    model.isHidden.add(one.id)
     for (const stream of running(world)) if (stream.creator === one) stream.isEnded = true
     return true
   },
-  async reinstate({ admin, model }) {
-    for (const id of model.isSuspended) expect((await admin.api.reinstateUser(id)).status).toBe(200)
-    const was = model.isSuspended.size > 0
-    model.isSuspended.clear()
+  async deleteAccount(world, one) {
+    const { model } = world
+    if (model.isHidden.size > 0) return false
+    expect((await one.api.deleteMe({ password: one.password })).status).toBe(202)
+    model.isHidden.add(one.id)
+    world.leaving = one
+    for (const stream of running(world)) if (stream.creator === one) stream.isEnded = true
+    return true
+  },
+  async comeBack(world) {
+    const { app, admin, model, leaving } = world
+    world.leaving = null
+    for (const id of model.isHidden)
+      if (leaving === null) expect((await admin.api.reinstateUser(id)).status).toBe(200)
+      else {
+        const { username: login, password } = leaving
+        const reply = await app.api.login({ login, password })
+        if (reply.status !== 200) throw new Error(`login returned ${reply.status}`)
+        const { access_token: accessToken, refresh_token: refreshToken } = reply.data
+        world.as(Object.assign(leaving, { accessToken, refreshToken }))
+      }
+    const was = model.isHidden.size > 0
+    model.isHidden.clear()
     return was
   },
   post: (world, one, other) => publish(world, one, other, false),
@@ -272,7 +298,7 @@ export const steps: Record<string, Step> = {
     if (running(world).some(({ creator }) => creator === one)) return false
     const visibility = anyOf(world, visibilities)!
     const content = { creator: one, visibility, type: 'live', isDeleted: false, isEnded: false } as Content
-    Object.assign(content, { bans: new Set(), addresses: new Map() })
+    Object.assign(content, { bans: new Set(), mediaId: null })
     content.caption = newText(world, (viewer) => maySee(model, viewer, content))
     const reply = await one.api.startLive({ title: content.caption.word, visibility: visibility as 'public' })
     if (reply.status !== 201) throw new Error(`startLive returned ${reply.status}`)
