@@ -103,7 +103,11 @@ export const subjects: Readonly<Record<StoredKind, Subject>> = {
     shows: ({ urls }) => ({ follower_name: name, follower_avatar_url: avatar(urls) }),
   },
   follow_requested: {
-    exists: edge('follow_requests', 'requester_id', 'target_id', ['n.actor_id', 'n.user_id']),
+    // An approved request stays; one that was withdrawn or declined, or whose follow has ended, does not.
+    exists: `(
+        ${edge('follow_requests', 'requester_id', 'target_id', ['n.actor_id', 'n.user_id'])}
+        or ${edge('follows', 'follower_id', 'following_id', ['n.actor_id', 'n.user_id'])}
+      )`,
     shows: ({ urls }) => ({ requester_name: name, requester_avatar_url: avatar(urls) }),
   },
   follow_request_approved: {

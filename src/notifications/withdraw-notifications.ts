@@ -137,15 +137,28 @@ const forget = statement({
  * suspended now: they are hidden already, so they must no longer count as unread, and sockets are told.
  */
 export async function withdrawNotifications(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  const all = events.flatMap(withdrawalsOf)
-  const hidden = all.filter(({ isOver }) => isOver !== true)
+  const all = events.flatMap((event) => withdrawalsOf(event).map((one) => ({ ...one, event })))
   const shown = all.filter(({ isOver }) => isOver === true)
   if (shown.length > 0) {
     const { users, actors, accounts } = valuesOf(shown)
     await run(ctx, forget, { users, actors, accounts, now: ctx.core.clock.now() })
   }
-  if (hidden.length === 0) return
-  const { id, occurred_at: at } = events.find((event) => withdrawalsOf(event).length > 0)!
+  const hidden = all.filter(({ isOver }) => isOver !== true)
+  // First what nobody is told, since a notification is withdrawn only once.
+  await withdraw(
+    ctx,
+    hidden.filter(({ isUntold }) => isUntold === true),
+  )
+  await withdraw(
+    ctx,
+    hidden.filter(({ isUntold }) => isUntold !== true),
+  )
+}
+
+async function withdraw(ctx: Ctx, hidden: readonly (Withdrawal & { event: DomainEvent })[]): Promise<void> {
+  const [first] = hidden
+  if (first === undefined) return
+  const { id, occurred_at: at } = first.event
   for (let round = 0, many = batch; many >= batch; round++) {
     const values = { ...valuesOf(hidden), now: ctx.core.clock.now() }
     const rows: NotificationRow[] = await transaction(ctx, async (inside) => {
@@ -153,6 +166,7 @@ export async function withdrawNotifications(ctx: Ctx, events: DomainEvent[]): Pr
       if ((await run(inside, lock, values)).length === 0) return []
       const marked = await run(inside, mark, values)
       many = marked.reduce((sum, one) => sum + one.many, 0)
+      if (first.isUntold === true) return []
       const drafts = marked.map(({ user_id, ids, is_complete }) => ({
         user_id,
         actor_id: user_id,

@@ -11,6 +11,8 @@ export type Withdrawal = {
   content?: string
   comment?: string
   isOver?: true
+  /** Nobody is told: a block is not announced. */
+  isUntold?: boolean
 }
 
 /** Returns the notifications that an event may hide or show again. */
@@ -18,7 +20,9 @@ export function withdrawalsOf(event: DomainEvent): Withdrawal[] {
   const hidden = accessChanges(event).flatMap(({ creator, viewer, content }): Withdrawal[] => {
     // Content that is hidden from a reader takes the text from a notification, and only its deletion the notification.
     if (content !== null) return event.type === 'content_deleted' ? [{ content }] : []
-    return [viewer === null ? { account: creator } : { pairs: [[viewer, creator]] }]
+    return [
+      viewer === null ? { account: creator } : { pairs: [[viewer, creator]], isUntold: event.type === 'user_blocked' },
+    ]
   })
   return [...hidden, ...takenBackBy(event)]
 }
@@ -30,8 +34,6 @@ function takenBackBy({ type, data, actor_id }: DomainEvent): Withdrawal[] {
   if (type === 'user_unfollowed') return [{ pairs: [[data.following_id, data.follower_id]] }]
   if (type === 'follow_request_withdrawn' || type === 'follow_request_declined')
     return [{ pairs: [[data.following_id, data.follower_id]] }]
-  // The request is no longer open.
-  if (type === 'follow_request_approved') return [{ pairs: [[data.following_id, data.follower_id]] }]
   if (type === 'user_muted') return [{ pairs: [[data.muter_id, data.muted_id]] }]
   if (type === 'user_unblocked')
     return [

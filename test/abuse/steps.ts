@@ -53,6 +53,10 @@ const posts = ({ model }: World): Content[] => model.contents.filter(({ type }) 
 const running = ({ model }: World): Content[] =>
   model.contents.filter(({ type, isEnded, isDeleted }) => type === 'live' && !isEnded && !isDeleted)
 
+/** The running streams whose creators are not hidden. */
+const watchable = (world: World): Content[] =>
+  running(world).filter(({ creator }) => !world.model.isHidden.has(creator.id))
+
 /** A caption with its word as text and as hashtag, which sometimes mentions somebody. */
 function captionOf(world: World, word: string, mentioned: TestUser): string {
   return `${word} #${word}${world.random(2) === 0 ? ` @${mentioned.username}` : ''}`
@@ -233,13 +237,13 @@ export const steps: Record<string, Step> = {
     content.visibility = visibility
     return true
   },
-  async deletePost(world, one) {
+  async deletePost(world) {
     const content = anyOf(
       world,
-      posts(world).filter(({ creator, isDeleted }) => creator === one && !isDeleted),
+      posts(world).filter(({ creator, isDeleted }) => !isDeleted && !world.model.isHidden.has(creator.id)),
     )
-    if (content === undefined || world.random(3) > 0) return false
-    if ((await one.api.deletePost(content.id)).status !== 204) return false
+    if (content === undefined) return false
+    if ((await content.creator.api.deletePost(content.id)).status !== 204) return false
     content.isDeleted = true
     return true
   },
@@ -311,25 +315,33 @@ export const steps: Record<string, Step> = {
     return content === undefined ? false : comment(world, one, content, null)
   },
   async ban(world, one, other) {
-    const content = running(world).find(({ creator }) => creator === one)
+    const content = anyOf(world, watchable(world))
     if (content === undefined) return false
-    if ((await one.api.banViewer(content.id, { user_id: other.id })).status !== 201) return false
-    content.bans.add(other.id)
+    const viewer = other === content.creator ? one : other
+    const { status } = await content.creator.api.banViewer(content.id, { user_id: viewer.id })
+    if (status !== 201) return false
+    content.bans.add(viewer.id)
     return true
   },
   async unban(world, one, other) {
-    const content = running(world).find(({ creator }) => creator === one)
+    const content = anyOf(world, watchable(world))
     if (content === undefined) return false
-    if ((await one.api.unbanViewer(content.id, other.id)).status !== 204) return false
-    return content.bans.delete(other.id)
+    const viewer = other === content.creator ? one : other
+    if ((await content.creator.api.unbanViewer(content.id, viewer.id)).status !== 204) return false
+    return content.bans.delete(viewer.id)
   },
-  async endLive(world, one) {
-    const content = running(world).find(({ creator }) => creator === one)
-    if (content === undefined || world.random(3) > 0) return false
-    const isDeleted = world.random(2) === 0
-    const { status } = isDeleted ? await one.api.deleteLive(content.id) : await one.api.endLive(content.id)
-    expect(status).toBe(isDeleted ? 204 : 200)
-    Object.assign(content, { isEnded: true, isDeleted })
+  async endLive(world) {
+    const content = anyOf(world, watchable(world))
+    if (content === undefined) return false
+    expect((await content.creator.api.endLive(content.id)).status).toBe(200)
+    content.isEnded = true
+    return true
+  },
+  async deleteLive(world) {
+    const content = anyOf(world, watchable(world))
+    if (content === undefined) return false
+    expect((await content.creator.api.deleteLive(content.id)).status).toBe(204)
+    Object.assign(content, { isEnded: true, isDeleted: true })
     return true
   },
 }

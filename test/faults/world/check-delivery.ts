@@ -20,10 +20,13 @@ export async function findMissing(world: World, ledger: Ledger): Promise<Missing
   const stored = new Set((await storedNotifications(world)).map(({ cause }) => cause))
   const received = new Set(world.notifications.received.map(({ cause }) => cause))
   const recorded = new Set(await clickhouseEvents(world, ledger))
-  const causes = [...causesOf(ledger)]
+  const { lasting, undone } = likesOf(ledger)
+  const isWanted = (cause: string): boolean => !undone.has(cause) || lasting.has(cause)
+  const causes = [...causesOf(ledger)].filter(isWanted)
   return {
     unstored: causes.filter((cause) => !stored.has(cause)).length,
-    unreceived: causes.filter((cause) => stored.has(cause) && !received.has(cause)).length,
+    // A like that was taken back in between may have been withdrawn before the socket has read it.
+    unreceived: causes.filter((cause) => stored.has(cause) && !undone.has(cause) && !received.has(cause)).length,
     unrecorded: ledger.actions.filter(({ requestId }) => !recorded.has(requestId)).length,
   }
 }
@@ -39,6 +42,18 @@ export async function checkDelivery(world: World, ledger: Ledger): Promise<Deliv
     lost: await findMissing(world, ledger),
     doubled: await countDoubled(world, ledger),
     misplaced: (await misplacedNotifications(world, ledger)) + misplacedEvents(ledger, await streamOf(world, ledger)),
+  }
+}
+
+/** Returns the causes of the likes that exist at the end, and of those that were taken back at any time. */
+function likesOf({ actions }: Ledger): { lasting: Set<string>; undone: Set<string> } {
+  const last = new Map(actions.filter(({ kind }) => kind !== 'comment').map((action) => [pairOf(action), action.kind]))
+  const causes = (which: Action[]): Set<string> => new Set(which.flatMap(({ cause }) => cause ?? []))
+  const pairs = new Set(actions.filter(({ kind }) => kind === 'unlike').map(pairOf))
+  const likes = actions.filter(({ kind }) => kind === 'like')
+  return {
+    lasting: causes(likes.filter((like) => last.get(pairOf(like)) === 'like')),
+    undone: causes(likes.filter((like) => pairs.has(pairOf(like)))),
   }
 }
 

@@ -239,16 +239,16 @@ test('users of a blocked pair cannot see or follow each other, or read or like p
 
 test('notifications hidden by a block do not count as unread, and are listed again after unblocking', async () => {
   const [a, b] = [await app.user(), await app.user()]
-  await b.api.followUser(a.id)
+  await b.api.likePost(await textPost(a))
   await app.settle()
   expect(await a.api.listNotifications()).toMatchObject({
-    data: { items: [{ event: 'user_followed' }], unread_count: 1 },
+    data: { items: [{ event: 'content_liked' }], unread_count: 1 },
   })
   await a.api.blockUser(b.id, {})
   await app.settle()
   expect(await a.api.listNotifications()).toMatchObject({ data: { items: [], unread_count: 0 } })
   await a.api.unblockUser(b.id)
   expect(await a.api.listNotifications()).toMatchObject({
-    data: { items: [{ event: 'user_followed' }], unread_count: 0 },
+    data: { items: [{ event: 'content_liked' }], unread_count: 0 },
   })
 })

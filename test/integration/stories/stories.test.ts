@@ -71,7 +71,7 @@ describe('after 24 hours a story', () => {
     expect(highlight).toMatchObject({
       title: 'Lisbon',
       story_count: 3,
-      cover_url: expect.stringMatching(/\/480\.webp$/),
+      cover_url: expect.stringMatching(/\/480\.webp\?/),
     })
     app.clock.advance(25 * hourMs)
     await Promise.all([creator, fan, stranger].map((user) => app.signInAgain(user)))
