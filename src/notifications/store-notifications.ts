@@ -111,6 +111,7 @@ async function withStoredBefore(
   const among = { users: drafts.map((one) => one.user_id), causes: drafts.map((one) => one.cause) }
   const all = await run(ctx, stored, { ...among, ...showingNow(ctx.core) })
   const before = all.filter((row) => !known.has(row.id))
-  if (before.length > 0) await run(ctx, showAgain, among)
+  if (before.length > 0)
+    await run(ctx, showAgain, { users: before.map((row) => row.user_id), seqs: before.map((row) => row.seq) })
   return [...fresh, ...before]
 }

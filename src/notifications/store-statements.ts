@@ -1,7 +1,18 @@
 import { emitSql, envelope } from '../events/index.ts'
 import { unlessBlocked, unlessMuted, unlessSuspended } from '../graph/index.ts'
 import { messagesOfCauses, numbering } from '../numbered/index.ts'
-import { arrayOf, boolean, instant, integer, jsonText, nullable, statement, text, uuid } from '../platform/statement.ts'
+import {
+  arrayOf,
+  bigint,
+  boolean,
+  instant,
+  integer,
+  jsonText,
+  nullable,
+  statement,
+  text,
+  uuid,
+} from '../platform/statement.ts'
 import { isShown, notificationLog, notificationRow, showing } from './notification-rows.ts'
 import { shownData, subjectExists } from './subjects.ts'
 
@@ -200,12 +211,12 @@ export const stored = statement({
 /** Notifications of something that was taken back and done again are shown again, and can be withdrawn again. */
 export const showAgain = statement({
   name: 'notifications.show_again',
-  params: { users: arrayOf(uuid), causes: arrayOf(text) },
+  params: { users: arrayOf(uuid), seqs: arrayOf(bigint) },
   text: (p) => `
     update notifications n
     set withdrawn_at = null
-    from unnest(${p.users}, ${p.causes}) as d (owner, cause)
+    from unnest(${p.users}, ${p.seqs}) as d (owner, seq)
     where n.user_id = d.owner
-      and n.cause = d.cause
+      and n.seq = d.seq
       and n.withdrawn_at is not null`,
 })

@@ -3,7 +3,6 @@ import { purgeDeletedContent } from '../../../src/content/index.ts'
 import { systemCtx } from '../../../src/core/context.ts'
 import { eraseDiscardedMedia } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
-import { queryClickHouse } from '../../support/clickhouse.ts'
 import { readyMedia } from '../../support/media.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 import { codeOf, created } from '../../support/replies.ts'
@@ -54,23 +53,6 @@ describe('editing, deleting and publishing', () => {
     }
     expect(codeOf(await creator.api.publishReel(open.id))).toBe('CONTENT_ALREADY_PUBLISHED')
   })
-})
-
-test('the row in ClickHouse keeps a long caption when another field is edited', async () => {
-  const caption = Array.from({ length: 2200 }, (_, n) =>
-    String.fromCodePoint(0x4e00 + ((n * 7919 + 13 * n * n) % 20_000)),
-  ).join('')
-  const post = await created(creator.api.createPost({ caption, visibility: 'public' }))
-  await creator.api.editPost(post.id, { sensitive: true })
-  await app.settle()
-  const rows = await queryClickHouse(
-    app,
-    `SELECT JSONExtractString(row, 'caption') AS caption
-    FROM cdc_rows FINAL
-    WHERE table_name = 'posts'
-      AND row_key = '${post.id}'`,
-  )
-  expect(rows).toEqual([{ caption }])
 })
 
 test('a content warning and the sensitive flag can be set, changed and removed', async () => {

@@ -81,7 +81,7 @@ test('a stream announced at its start emits content_published, any other content
   const published = { ...about(announced, 'live'), tags: ['hour'], account_is_private: false, is_new: true }
   expect(await eventsOf(announced)).toMatchObject([
     ['content_published', published],
-    ['live_started', { content_id: announced, title: 'Golden #hour' }],
+    ['live_started', { content_id: announced, stream_id: announced }],
   ])
   const other = await app.user()
   const quiet = await createdId(other.api.startLive({ title: 'quiet', announce: 'with_video' }))
