@@ -113,6 +113,13 @@ export const withoutOthers: Readonly<Record<string, string>> = {
   publishReel: 'drafts of the caller',
 }
 
+/** Messages that a walk need not meet: `withdrawn.test.ts` and `lost-access.test.ts` check them one by one. */
+export const checkedMessages = [
+  ...['content_liked', 'content_commented', 'content_shared', 'content_mentioned', 'user_followed', 'user_unfollowed'],
+  ...['follow_requested', 'follow_request_approved', 'live_started', 'live_ended', 'notifications_withdrawn'],
+  ...['joined', 'live_comment', 'live_comment_deleted', 'live_updated', 'viewer_count', 'connected', 'pong'],
+]
+
 /** Tags of operations about the caller alone: their accounts and sign-ins. */
 export const ownTags = ['credentials', 'sessions', 'two-factor', 'oidc']
 

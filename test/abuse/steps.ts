@@ -258,14 +258,14 @@ export const steps: Record<string, Step> = {
     )
     return parent === undefined ? false : comment(world, one, parent.content, parent)
   },
-  async deleteComment(world, one) {
-    const { comments } = world.model
+  async deleteComment(world) {
+    const { comments, isHidden } = world.model
     const found = anyOf(
       world,
-      comments.filter(({ author, isDeleted }) => author === one && !isDeleted),
+      comments.filter(({ author, isDeleted }) => !isDeleted && !isHidden.has(author.id)),
     )
     if (found === undefined) return false
-    if ((await one.api.deleteComment(found.id)).status !== 204) return false
+    if ((await found.author.api.deleteComment(found.id)).status !== 204) return false
     found.isDeleted = true
     for (let more = true; more; ) {
       const below = comments.filter(({ parent, isDeleted }) => parent?.isDeleted && !isDeleted)
