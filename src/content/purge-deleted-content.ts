@@ -1,6 +1,7 @@
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { discardMedia } from '../media/index.ts'
 import { arrayOf, instant, integer, statement, uuid } from '../platform/statement.ts'
+import { mediaOfContents } from './media-of-contents.ts'
 
 const keptMs = 30 * 24 * 60 * 60 * 1000
 const batch = 200
@@ -16,16 +17,6 @@ const take = statement({
     order by deleted_at
     limit ${p.limit}
     for update skip locked`,
-})
-
-const mediaOf = statement({
-  name: 'content.media_to_purge',
-  params: { ids: arrayOf(uuid) },
-  row: { media_id: uuid },
-  text: (p) => `
-    select distinct media_id
-    from content_media
-    where content_id = any (${p.ids})`,
 })
 
 const remove = statement({
@@ -53,7 +44,7 @@ export async function purgeDeletedContent(ctx: Ctx): Promise<void> {
  * discarded since `discardedAt`.
  */
 export async function purgeContents(inside: Ctx, ids: string[], discardedAt: Date): Promise<void> {
-  const media = (await run(inside, mediaOf, { ids })).map(({ media_id }) => media_id)
+  const media = await mediaOfContents(inside, ids)
   await run(inside, remove, { ids })
   await discardMedia(inside, media, discardedAt)
 }

@@ -1,19 +1,10 @@
+import { mediaOfContents } from '../content/index.ts'
 import type { DomainEvent } from '../contract/generated/messages.ts'
 import { type Ctx, run } from '../core/context.ts'
 import { accessChanges } from '../graph/index.ts'
 import { everyFile, publicUrl, variantKey } from '../media/index.ts'
 import { arrayOf, statement, uuid } from '../platform/statement.ts'
 import { cdn } from './cdn.ts'
-
-const mediaOfContent = statement({
-  name: 'delivery.media_of_content',
-  params: { ids: arrayOf(uuid) },
-  row: { media_id: uuid },
-  text: (p) => `
-    select distinct media_id
-    from content_media
-    where content_id = any (${p.ids})`,
-})
 
 // What was never public has no address in the cache.
 const mediaOfCreators = statement({
@@ -51,11 +42,9 @@ export async function onHiddenMedia(ctx: Ctx, events: DomainEvent[]): Promise<vo
     if (content === null) creators.add(creator)
     else contents.add(content)
   }
-  for (const [statement, ids] of [
-    [mediaOfContent, contents],
-    [mediaOfCreators, creators],
-  ] as const)
-    if (ids.size > 0) for (const { media_id } of await run(ctx, statement, { ids: [...ids] })) media.add(media_id)
+  for (const id of await mediaOfContents(ctx, [...contents])) media.add(id)
+  if (creators.size > 0)
+    for (const { media_id } of await run(ctx, mediaOfCreators, { ids: [...creators] })) media.add(media_id)
   const { config } = ctx.core
   await cache.purge([...media].flatMap((id) => everyFile.map((file) => publicUrl(config, variantKey(id, file)))))
 }

@@ -22,7 +22,7 @@ const read = statement({
     where user_id = ${p.user}`,
 })
 
-/** Returns the key of the archive of a user. Only `media/` is public. */
+/** Returns the key of the archive of a user. */
 export function archiveKey(userId: string): string {
   return `exports/${userId}.zip`
 }

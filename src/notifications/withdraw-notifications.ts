@@ -144,7 +144,7 @@ export async function withdrawNotifications(ctx: Ctx, events: DomainEvent[]): Pr
     await run(ctx, forget, { users, actors, accounts, now: ctx.core.clock.now() })
   }
   const hidden = all.filter(({ isOver }) => isOver !== true)
-  // First what nobody is told, since a notification is withdrawn only once.
+  // A notification is withdrawn only once, so a block, which is not announced, goes first.
   await withdraw(
     ctx,
     hidden.filter(({ isUntold }) => isUntold === true),

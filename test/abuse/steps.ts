@@ -57,6 +57,27 @@ const running = ({ model }: World): Content[] =>
 const watchable = (world: World): Content[] =>
   running(world).filter(({ creator }) => !world.model.isHidden.has(creator.id))
 
+/** Returns one of these pairs, of users who are not hidden. */
+function pairIn(world: World, edges: ReadonlySet<string>): [TestUser, TestUser] | undefined {
+  const { users, isHidden } = world.model
+  const active = users.filter(({ id }) => !isHidden.has(id))
+  const pairs = active.flatMap((from) => active.map((to): [TestUser, TestUser] => [from, to]))
+  return anyOf(
+    world,
+    pairs.filter(([from, to]) => edges.has(edgeOf(from, to))),
+  )
+}
+
+/** Returns who has requested to follow whom. If nobody has, `one` requests to follow `other`. */
+async function request(world: World, one: TestUser, other: TestUser): Promise<[TestUser, TestUser] | undefined> {
+  const { requests, follows, isPrivate } = world.model
+  const found = pairIn(world, requests)
+  if (found !== undefined || follows.has(edgeOf(one, other))) return found
+  if (!isPrivate.has(other.id)) await steps.becomePrivate!(world, other, one)
+  await steps.follow!(world, one, other)
+  return pairIn(world, requests)
+}
+
 /** A caption with its word as text and as hashtag, which sometimes mentions somebody. */
 function captionOf(world: World, word: string, mentioned: TestUser): string {
   return `${word} #${word}${world.random(2) === 0 ? ` @${mentioned.username}` : ''}`
@@ -111,28 +132,37 @@ export const steps: Record<string, Step> = {
     edges.add(edgeOf(one, other))
     return true
   },
-  async approve({ model }, one, other) {
-    if ((await one.api.approveFollowRequest(other.id)).status !== 201) return false
-    model.requests.delete(edgeOf(other, one))
-    model.follows.add(edgeOf(other, one))
+  async approve(world, one, other) {
+    const [from, to] = (await request(world, one, other)) ?? []
+    if (from === undefined || to === undefined) return false
+    expect((await to.api.approveFollowRequest(from.id)).status).toBe(201)
+    world.model.requests.delete(edgeOf(from, to))
+    world.model.follows.add(edgeOf(from, to))
     return true
   },
-  async withdrawRequest({ model }, one, other) {
-    await one.api.withdrawFollowRequest(other.id)
-    return model.requests.delete(edgeOf(one, other))
+  async withdrawRequest(world, one, other) {
+    const [from, to] = (await request(world, one, other)) ?? []
+    if (from === undefined || to === undefined) return false
+    expect((await from.api.withdrawFollowRequest(to.id)).status).toBe(204)
+    return world.model.requests.delete(edgeOf(from, to))
   },
-  async decline({ model }, one, other) {
-    await one.api.declineFollowRequest(other.id)
-    return model.requests.delete(edgeOf(other, one))
+  async decline(world, one, other) {
+    const [from, to] = (await request(world, one, other)) ?? []
+    if (from === undefined || to === undefined) return false
+    expect((await to.api.declineFollowRequest(from.id)).status).toBe(204)
+    return world.model.requests.delete(edgeOf(from, to))
   },
-  async unfollow({ model }, one, other) {
-    if ((await one.api.unfollowUser(other.id)).status !== 204) return false
-    model.requests.delete(edgeOf(one, other))
-    return model.follows.delete(edgeOf(one, other))
+  async unfollow(world) {
+    const [from, to] = pairIn(world, world.model.follows) ?? []
+    if (from === undefined || to === undefined) return false
+    expect((await from.api.unfollowUser(to.id)).status).toBe(204)
+    return world.model.follows.delete(edgeOf(from, to))
   },
-  async removeFollower({ model }, one, other) {
-    if ((await one.api.removeFollower(other.id)).status !== 204) return false
-    return model.follows.delete(edgeOf(other, one))
+  async removeFollower(world) {
+    const [from, to] = pairIn(world, world.model.follows) ?? []
+    if (from === undefined || to === undefined) return false
+    expect((await to.api.removeFollower(from.id)).status).toBe(204)
+    return world.model.follows.delete(edgeOf(from, to))
   },
   async block({ model }, one, other) {
     if ((await one.api.blockUser(other.id, {})).status !== 201) return false
@@ -141,9 +171,11 @@ export const steps: Record<string, Step> = {
     model.blocks.add(edgeOf(one, other))
     return true
   },
-  async unblock({ model }, one, other) {
-    if ((await one.api.unblockUser(other.id)).status !== 204) return false
-    return model.blocks.delete(edgeOf(one, other))
+  async unblock(world) {
+    const [from, to] = pairIn(world, world.model.blocks) ?? []
+    if (from === undefined || to === undefined) return false
+    expect((await from.api.unblockUser(to.id)).status).toBe(204)
+    return world.model.blocks.delete(edgeOf(from, to))
   },
   async mute(_, one, other) {
     return (await one.api.muteUser(other.id, {})).status === 201
@@ -157,9 +189,11 @@ export const steps: Record<string, Step> = {
     model.closeFriends.add(edgeOf(one, other))
     return true
   },
-  async removeCloseFriend({ model }, one, other) {
-    if ((await one.api.removeCloseFriend(other.id)).status !== 204) return false
-    return model.closeFriends.delete(edgeOf(one, other))
+  async removeCloseFriend(world) {
+    const [from, to] = pairIn(world, world.model.closeFriends) ?? []
+    if (from === undefined || to === undefined) return false
+    expect((await from.api.removeCloseFriend(to.id)).status).toBe(204)
+    return world.model.closeFriends.delete(edgeOf(from, to))
   },
   async becomePrivate({ model }, one) {
     expect((await one.api.editMe({ is_private: true })).status).toBe(200)
