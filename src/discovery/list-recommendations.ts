@@ -6,6 +6,7 @@ import { presentUserSummary, relationshipTo } from '../graph/index.ts'
 import { friendsOfFriends, type Recommended } from './friends-of-friends.ts'
 import { likedTags } from './liked-tags.ts'
 import { popularCreators } from './popular-creators.ts'
+import { postedTags } from './posted-tags.ts'
 import { suitableAmong } from './suitable-among.ts'
 
 type Recommendation = components['schemas']['Recommendation']
@@ -42,7 +43,18 @@ export async function listRecommendations(
   const last = shown.at(-1)
   const next =
     found.length > page.limit && last !== undefined ? encodeCursor(ctx.core.secrets, list, toCursor(last)) : null
-  return { items: shown.map((one) => present(ctx, one)), next_cursor: next }
+  return { items: (await withTagsOfNow(ctx, shown)).map((one) => present(ctx, one)), next_cursor: next }
+}
+
+/** The tags of popular accounts are some seconds old, and the posts that have them may have been hidden since. */
+async function withTagsOfNow(ctx: UserCtx, shown: Candidate[]): Promise<Candidate[]> {
+  const interesting = shown.filter(({ kind }) => kind === 'interests').map(({ row }) => row.user_id)
+  const posted = await postedTags(ctx, interesting)
+  return shown.map((one) => {
+    if (one.kind !== 'interests') return one
+    const tags = one.tags.filter((tag) => posted.get(one.row.user_id)?.has(tag))
+    return { ...one, tags, kind: tags.length > 0 ? 'interests' : 'popular' }
+  })
 }
 
 async function popularAccounts(ctx: UserCtx, after: Position | undefined, limit: number): Promise<Candidate[]> {

@@ -1,13 +1,12 @@
-import { isListed } from '../content/index.ts'
 import type { Core } from '../core/core.ts'
 import { sharedPart } from '../core/shared-part.ts'
 import { arrayOf, integer, statement, text, uuid } from '../platform/statement.ts'
+import { postedTagsSql } from './posted-tags.ts'
 
 type PopularCreator = { id: string; followers: number; tags: Set<string> }
 
 const freshMs = 10_000
 const poolSize = 500
-const postsRead = 20
 
 const creators = statement({
   name: 'discovery.popular_creators',
@@ -23,21 +22,7 @@ const creators = statement({
       order by follower_count desc, id desc
       limit ${poolSize}
     ) u
-    left join lateral (
-      select array_agg(distinct tag) as tags
-      from (
-        select c.tags
-        from contents c
-        where c.creator_id = u.id
-          and not u.is_private
-          and ${isListed('c')}
-          and c.type in ('post', 'reel')
-          and c.visibility = 'public'
-        order by c.published_at desc, c.id desc
-        limit ${postsRead}
-      ) newest
-      cross join unnest(newest.tags) as tag
-    ) posted on true
+    left join lateral ${postedTagsSql('u')} on true
     order by u.follower_count desc, u.id desc`,
 })
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Visibility } from '../../src/graph/index.ts'
 import type { TestApp, TestUser } from '../support/app.ts'
-import { readyMedia } from '../support/media.ts'
+import { photograph, uploadPicture } from '../support/pictures.ts'
 import {
   audienceOf,
   type Comment,
@@ -83,6 +83,12 @@ function captionOf(world: World, word: string, mentioned: TestUser): string {
   return `${word} #${word}${world.random(2) === 0 ? ` @${mentioned.username}` : ''}`
 }
 
+async function readyPicture(app: TestApp, creator: TestUser): Promise<string> {
+  const id = await uploadPicture(creator, await photograph())
+  await app.settle()
+  return id
+}
+
 async function publish(world: World, creator: TestUser, mentioned: TestUser, picture: boolean): Promise<boolean> {
   const { model } = world
   const visibility = anyOf(world, visibilities)!
@@ -90,7 +96,7 @@ async function publish(world: World, creator: TestUser, mentioned: TestUser, pic
   Object.assign(content, { bans: new Set(), mediaId: null })
   content.caption = newText(world, (viewer) => maySee(model, viewer, content))
   content.caption.isTag = () => isForEverybody(model, content)
-  const media = picture ? [{ media_id: await readyMedia(world.app, creator) }] : []
+  const media = picture ? [{ media_id: await readyPicture(world.app, creator) }] : []
   for (const { media_id } of media) {
     world.media.push(media_id)
     content.mediaId = media_id

@@ -4,6 +4,7 @@ import { operationMeta } from '../../src/contract/generated/operations.ts'
 import { userWithRole } from '../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../support/app.ts'
 import { routes } from '../support/contract.ts'
+import { load } from '../support/media.ts'
 import { pushesTo } from '../support/pushes.ts'
 import { randomFrom } from '../support/random.ts'
 import { openLiveSocket, openSocket } from '../support/socket.ts'
@@ -142,7 +143,7 @@ class Walk {
         const may = isSigned
           ? maySee(model, viewer, content) && !model.isHidden.has(viewer.id)
           : isForEverybody(model, content)
-        const { status } = await fetch(address)
+        const { status } = await load(app, address)
         loaded.add(`${isSigned ? 'signed' : 'public'} ${status}`)
         if (status !== (may ? 200 : 404))
           this.leaks.push(`the address ${address} of ${viewer.username} returns ${status} after ${this.step}`)

@@ -119,6 +119,13 @@ describe('recommendations', () => {
         me.api.listRecommendations(me.id, { limit: 2, ...cursor }),
       )
       expect(paged.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+      // The tags of a post that is hidden now are no reason, although the list of popular accounts still has them.
+      await creators[1]!.api.editPost(liked, { visibility: 'followers' })
+      const reasons = (await read({ limit: 100 })).items.slice(0, 3).map(({ reason }) => [reason.kind, reason.tags])
+      expect(reasons.slice(1)).toEqual([
+        ['popular', []],
+        ['interests', ['surf']],
+      ])
       // Erased interests are no longer a reason.
       await me.api.eraseInterests()
       expect((await read({ limit: 100 })).items.some(({ reason }) => reason.kind === 'interests')).toBe(false)
