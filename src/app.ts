@@ -39,8 +39,7 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
     const policy = c.req.path.startsWith('/docs') ? forDocs : c.req.path.startsWith('/media/') ? forMedia : forApi
     return policy(c, next)
   })
-  const mediaCors = cors({ origin: '*', exposeHeaders: [...responseHeaders], maxAge: 600 })
-  app.use((c, next) => (c.req.path.startsWith('/media/') ? mediaCors(c, next) : next()))
+  app.use('/media/*', cors({ origin: '*', exposeHeaders: [...responseHeaders], maxAge: 600 }))
   // Addresses that a browser's user types.
   app.get('/', (c) => c.redirect('/docs'))
   app.get('/docs/', (c) => c.redirect('/docs', 301))

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
 import { array, object, text, word } from '../platform/json-sql.ts'
 import { arrayOf, text as sqlText } from '../platform/statement.ts'
 import { mediaVariables } from './media.variables.ts'
@@ -19,14 +20,22 @@ const thumbnailFile = '480.webp'
 /** The parameter of statements that return addresses of media or of live video. `mediaUrlsOf` returns its value. */
 export const mediaUrls = arrayOf(sqlText)
 
+/** The last value of the parameter: it changes every half hour, and every feed needs it. */
+const lastUrls = part<{ expires: number; urls: readonly string[] }>({ open: () => ({ expires: 0, urls: [] }) })
+
 /**
  * Returns the base address of media, the expiry of signed addresses, the two blocks of the key that signs them, and the
  * base address of live video.
  */
-export function mediaUrlsOf({ config, clock, secrets }: Core): readonly string[] {
-  const { inner, outer } = secrets.blocks(signingPurpose)
-  const expires = String(validUntil(clock.now()))
-  return [config.mediaBaseUrl, expires, inner.toString('hex'), outer.toString('hex'), playbackBase(config)]
+export function mediaUrlsOf(core: Core): readonly string[] {
+  const last = core.of(lastUrls)
+  const expires = validUntil(core.clock.now())
+  if (last.expires === expires) return last.urls
+  const { inner, outer } = core.secrets.blocks(signingPurpose)
+  const key = [inner.toString('hex'), outer.toString('hex')]
+  const urls = [core.config.mediaBaseUrl, String(expires), ...key, playbackBase(core.config)]
+  Object.assign(last, { expires, urls })
+  return urls
 }
 
 /**

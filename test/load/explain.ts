@@ -49,5 +49,6 @@ export function faultsOf(name: string, plan: Plan, mostSorted = Number.POSITIVE_
 
 function literal(client: pg.PoolClient, value: unknown): string {
   if (value === null) return 'null'
+  if (Array.isArray(value)) return client.escapeLiteral(`{${value.map((one) => JSON.stringify(one)).join(',')}}`)
   return client.escapeLiteral(value instanceof Date ? value.toISOString() : String(value))
 }
