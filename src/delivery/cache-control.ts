@@ -1,5 +1,5 @@
 import type { Core } from '../core/core.ts'
-import { cdn } from './cdn.ts'
+import { canPurge } from './cdn.ts'
 
 /** Nobody can delete what a device keeps, so it keeps media for minutes only. */
 const deviceSeconds = 300
@@ -15,7 +15,7 @@ const cdnSeconds = 3_600
  */
 export function cacheControlOf(core: Core, expires: number | undefined): string {
   if (expires === undefined)
-    return `public, max-age=${deviceSeconds}${core.of(cdn).canPurge ? `, s-maxage=${cdnSeconds}` : ''}`
+    return `public, max-age=${deviceSeconds}${canPurge(core.config) ? `, s-maxage=${cdnSeconds}` : ''}`
   const leftSeconds = Math.max(0, expires - Math.ceil(core.clock.now().getTime() / 1000))
   return `private, max-age=${Math.min(deviceSeconds, leftSeconds)}`
 }

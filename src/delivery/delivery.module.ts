@@ -1,4 +1,5 @@
 import { onEventsOf } from '../events/index.ts'
+import { canPurge } from './cdn.ts'
 import { deliveryHandlers } from './delivery.handlers.ts'
 import { deliveryVariables } from './delivery.variables.ts'
 import { onHiddenMedia } from './on-hidden-media.ts'
@@ -8,7 +9,13 @@ export const delivery = {
   handlers: deliveryHandlers,
   variables: deliveryVariables,
   consumers: [
-    onEventsOf({ name: 'media-caches', subject: 'events.user', batch: 50, handle: onHiddenMedia }),
-    onEventsOf({ name: 'content-caches', subject: 'events.content', batch: 200, handle: onHiddenMedia }),
+    onEventsOf({ name: 'media-caches', subject: 'events.user', batch: 50, isNeeded: canPurge, handle: onHiddenMedia }),
+    onEventsOf({
+      name: 'content-caches',
+      subject: 'events.content',
+      batch: 200,
+      isNeeded: canPurge,
+      handle: onHiddenMedia,
+    }),
   ],
 }

@@ -30,8 +30,6 @@ const mediaOfCreators = statement({
  * has changed, of private and of suspended accounts, and replaced avatars. Purging too much does no harm.
  */
 export async function onHiddenMedia(ctx: Ctx, events: DomainEvent[]): Promise<void> {
-  const cache = ctx.core.of(cdn)
-  if (!cache.canPurge) return
   const contents = new Set<string>()
   const creators = new Set<string>()
   const media = new Set<string>()
@@ -46,5 +44,7 @@ export async function onHiddenMedia(ctx: Ctx, events: DomainEvent[]): Promise<vo
   if (creators.size > 0)
     for (const { media_id } of await run(ctx, mediaOfCreators, { ids: [...creators] })) media.add(media_id)
   const { config } = ctx.core
-  await cache.purge([...media].flatMap((id) => everyFile.map((file) => publicUrl(config, variantKey(id, file)))))
+  await ctx.core
+    .of(cdn)
+    .purge([...media].flatMap((id) => everyFile.map((file) => publicUrl(config, variantKey(id, file)))))
 }

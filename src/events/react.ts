@@ -16,6 +16,8 @@ export type ConsumerDefinition<T> = {
   subject: string
   /** Maximum number of events in one call. */
   batch: number
+  /** False if this installation does not need the consumer: it does not run, and its position is deleted. */
+  isNeeded?(config: Config): boolean
   /** Time in milliseconds that a batch that is not full waits for more events. */
   lingerMs?(config: Config): number
   /** Instead of batches: number of events that are handled at once, each separately and in any order. */

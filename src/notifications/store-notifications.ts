@@ -12,7 +12,8 @@ import {
 } from './notification-channels.ts'
 import { type NotificationRow, showingNow } from './notification-rows.ts'
 import { notificationsKeptSince } from './notifications.variables.ts'
-import { showAgain, store, stored, storeForMany } from './store-statements.ts'
+import { showAgain, store, stored, storeForMany, storeWithNames } from './store-statements.ts'
+import { withNames } from './subjects.ts'
 
 /** A notification before it is stored. A recipient gets one notification for each `cause`. */
 export type Draft = {
@@ -54,7 +55,8 @@ export async function storeDrafts(ctx: Ctx, all: readonly Draft[]): Promise<Noti
     const others_content_id = creator_id === draft.user_id ? null : (content_id ?? null)
     return { ord, ...draft, others_content_id, ...byKind(draft.event, draft.data) }
   })
-  const fresh = await run(ctx, store, { drafts: JSON.stringify(values), ...common(ctx) })
+  const statement = drafts.every(({ event }) => event in withNames) ? storeWithNames : store
+  const fresh = await run(ctx, statement, { drafts: JSON.stringify(values), ...common(ctx) })
   return fresh.length < drafts.length ? withStoredBefore(ctx, drafts, fresh) : fresh
 }
 

@@ -93,6 +93,8 @@ function publicThumbnail(now: string, urls: string): string {
   return ofContent(first, streamId, now, `c.visibility = 'public' and not u.is_private`)
 }
 
+export type SubjectsOf = Readonly<Partial<Record<StoredKind, Subject>>>
+
 export const subjects: Readonly<Record<StoredKind, Subject>> = {
   user_followed: {
     exists: edge('follows', 'follower_id', 'following_id', ['n.actor_id', 'n.user_id']),
@@ -161,9 +163,16 @@ export const subjects: Readonly<Record<StoredKind, Subject>> = {
   },
 }
 
+const { user_followed, follow_requested, follow_request_approved, content_liked } = subjects
+/**
+ * The kinds that show only names. A statement about them alone is much smaller, and Postgres sets up each part of a
+ * statement at each call, also the parts that it does not need.
+ */
+export const withNames: SubjectsOf = { user_followed, follow_requested, follow_request_approved, content_liked }
+
 /** SQL: true if what a notification `n` is about still exists. A kind that only newer processes know is shown. */
-export function subjectExists(now: string): string {
-  const each = Object.entries(subjects).map(
+export function subjectExists(now: string, among: SubjectsOf = subjects): string {
+  const each = Object.entries(among).map(
     ([event, { exists }]) => `when '${event}' then ${typeof exists === 'string' ? exists : exists(now)}`,
   )
   return `case n.event
@@ -173,8 +182,8 @@ export function subjectExists(now: string): string {
 }
 
 /** SQL: the data of a notification `n` for its recipient now, as the contract has it. */
-export function shownData(at: { now: string; urls: string }): string {
-  const shown = Object.entries(subjects).map(([event, { shows }]) => {
+export function shownData(at: { now: string; urls: string }, among: SubjectsOf = subjects): string {
+  const shown = Object.entries(among).map(([event, { shows }]) => {
     const pairs = Object.entries(shows?.(at) ?? {}).map(([field, value]) => `'${field}', ${value}`)
     return `when '${event}' then jsonb_build_object(${pairs.join(', ')})`
   })

@@ -1,7 +1,5 @@
 /** A cache of public files in front of the service, such as a CDN. */
 export type Cdn = {
-  /** True if `purge` removes files from the cache. */
-  readonly canPurge: boolean
   /**
    * Removes the files at these addresses from the cache. Repeating it is harmless.
    * @throws CdnFailure when the caller should retry later
@@ -14,9 +12,6 @@ export class CdnFailure extends Error {}
 
 const timeoutMs = 10_000
 const atOnce = 16
-
-/** There is no cache that can be purged: its files end only by their `Cache-Control`. */
-export const noCdn: Cdn = { canPurge: false, purge: async () => undefined }
 
 /**
  * Returns a cache that is purged by the request `PURGE` to each address, as Varnish, Fastly and modules of nginx accept
@@ -35,7 +30,6 @@ export function httpCdn(header: readonly [name: string, value: string] | undefin
       throw new CdnFailure(`purging ${address} was answered with ${status}`)
   }
   return {
-    canPurge: true,
     async purge(addresses) {
       const rest = addresses.values()
       const work = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { streamName } from '../../../src/events/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 import { created } from '../../support/replies.ts'
@@ -117,4 +118,19 @@ test('files are purged once the CDN is available again, and an edit that hides n
   await app.settle()
   expect(purges.toSorted()).toContain(new URL(address).pathname)
   expect(await statusOf(address)).toBe('404 miss')
+})
+
+test('without a CDN nothing is consumed for it, and what an earlier configuration left in NATS is removed', async () => {
+  const plain = await startTestApp()
+  try {
+    const { consumers } = await plain.nova.core.nats.ready
+    const stream = streamName(plain.config, 'EVENTS')
+    const { settings } = (await consumers.info(stream, 'feed-content'))!
+    await consumers.add(stream, 'content-caches', settings)
+    const { workers } = await plain.another()
+    await expect.poll(() => consumers.info(stream, 'content-caches')).toBeUndefined()
+    expect(workers!.consumers.filter(({ name }) => name.endsWith('-caches'))).toEqual([])
+  } finally {
+    await plain.close()
+  }
 })

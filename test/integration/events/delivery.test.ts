@@ -10,7 +10,8 @@ import { textPost } from '../../support/pictures.ts'
 let app: TestApp
 const consumers: Consumer[] = []
 beforeAll(async () => {
-  app = await startTestApp()
+  // With a CDN, so that its consumers run too.
+  app = await startTestApp({ MEDIA_CDN_PURGE: 'http' })
 })
 afterAll(async () => {
   await Promise.all(consumers.map((consumer) => consumer.stop()))
