@@ -120,7 +120,7 @@ test('files are purged once the CDN is available again, and an edit that hides n
   expect(await statusOf(address)).toBe('404 miss')
 })
 
-test('without a CDN nothing is consumed for it, and what an earlier configuration left in NATS is removed', async () => {
+test('without a CDN nothing is consumed for it, and the position of an earlier one is removed', async () => {
   const plain = await startTestApp()
   try {
     const { consumers } = await plain.nova.core.nats.ready
