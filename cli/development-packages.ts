@@ -16,7 +16,7 @@ const needs: Record<string, string[]> = {
   reset: stack,
   test: [...stack, 'vitest'],
   generate,
-  check: ['@biomejs/biome', 'dependency-cruiser', 'typescript', ...generate],
+  check: ['@biomejs/biome', 'dependency-cruiser', 'typescript7', ...generate],
   'contract changes': generate,
   'contract lint': generate,
   'contract release': generate,

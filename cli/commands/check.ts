@@ -22,7 +22,7 @@ export async function check(): Promise<void> {
     ['changes of the contract break nobody, or are announced', () => areNone(contractProblems())],
     ['the contract and the generated code are within their budget', () => areNone(contractSizeProblems())],
     ['docs/schema.sql is the schema that the migrations create', schemaIsCurrent],
-    ['types', () => run('typescript/bin/tsc', '--noEmit', '-p', '.', ...incremental)],
+    ['types', () => run('typescript7/bin/tsc', '--noEmit', '-p', '.', ...incremental)],
     ['lint and format', () => run('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
     ['layers, public interfaces and import cycles', () => run(cruiser, '--config', '.dependency-cruiser.mjs', 'src')],
     ['no line is longer than 120 characters', linesAreShort],

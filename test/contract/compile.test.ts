@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 
@@ -13,7 +12,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
 let errors: { file: string; line: number; text: string }[] = []
 
 beforeAll(async () => {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const tsc = join(import.meta.dirname, '../../node_modules/typescript7/bin/tsc')
   const child = spawn(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],

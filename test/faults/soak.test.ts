@@ -32,7 +32,7 @@ test(
   'while parts stop, hang, refuse writes, die or are deleted nothing is lost, doubled or out of order, and Nova heals',
   async () => {
     console.log(`NOVA_SOAK_SEED=${seed} repeats this soak`)
-    const options = { seed, durationMs: 2 * minuteMs, first: [...parts, ...processes] }
+    const options = { seed, durationMs: minuteMs, first: [...parts, ...processes] }
     const measured = await runSoak(world!, options, console.log)
     printMeasurements([measured])
     expect(missedTargets(measured)).toEqual([])

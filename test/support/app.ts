@@ -12,9 +12,10 @@ import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startSession } from '../../src/sessions/index.ts'
+import { giveBackDatabase, takeDatabase } from './analytics-databases.ts'
 import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
-import { deleteStores } from './delete-stores.ts'
+import { deleteStreams } from './delete-stores.ts'
 import { toEnv } from './environment.ts'
 import { settle } from './settle.ts'
 import { openLiveSocket, openSocket, type TestSocket } from './socket.ts'
@@ -83,16 +84,17 @@ export async function testConfig(
   template: keyof Templates = 'empty',
 ): Promise<{ config: Config; stack: StackEnv; drop(): Promise<void> }> {
   const stack = inject('stack')
-  const name = `test_${randomBytes(5).toString('hex')}`
+  const name = `${inject('runName')}_${randomBytes(5).toString('hex')}`
   const admin = new pg.Client(stack.DATABASE_URL)
   await admin.connect()
   await admin.query(`create database ${name} template ${inject('templates')[template]}`)
   const url = new URL(stack.DATABASE_URL)
   url.pathname = `/${name}`
+  const emptied = takeDatabase()
   const config = loadConfig({
     ...stack,
     DATABASE_URL: url.href,
-    CLICKHOUSE_DATABASE: name,
+    CLICKHOUSE_DATABASE: emptied ?? name,
     REDIS_PREFIX: `${name}:`,
     NATS_PREFIX: name,
     PORT: '0',
@@ -109,7 +111,8 @@ export async function testConfig(
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...env,
   })
-  await migrateUp(config)
+  // The database of Postgres is migrated as its template is.
+  if (emptied === undefined) await migrateUp(config)
   return {
     config,
     stack,
@@ -127,7 +130,8 @@ export async function testConfig(
       ])
       await admin.query(`drop database if exists ${name} with (force)`)
       await admin.end()
-      await deleteStores(stack, name)
+      await deleteStreams(stack, name)
+      await giveBackDatabase(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
     },
   }
 }

@@ -24,7 +24,8 @@ async function dropClickhouseDatabases({ CLICKHOUSE_URL }: StackEnv, prefix: str
   }
 }
 
-async function deleteStreams({ NATS_URL }: StackEnv, prefix: string): Promise<void> {
+/** Deletes the NATS streams of installations whose names begin with `prefix`. */
+export async function deleteStreams({ NATS_URL }: StackEnv, prefix: string): Promise<void> {
   const connection = await connect({ servers: NATS_URL! })
   try {
     const { streams } = await jetstreamManager(connection)

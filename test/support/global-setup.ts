@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findSharedStack, type StackEnv, shareStack, startStack, unshareStack } from '../../cli/stack/index.ts'
 import { expectedPairs } from './contract.ts'
+import { deleteStores } from './delete-stores.ts'
 import { deleteLeftovers, prepareTemplates, type Templates } from './template-databases.ts'
 
 declare module 'vitest' {
@@ -10,6 +12,8 @@ declare module 'vitest' {
     stack: StackEnv
     templates: Templates
     exercisedFolder: string
+    /** The names of all databases, streams and slots of the run begin with it. */
+    runName: string
   }
 }
 
@@ -27,7 +31,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('stack', stack.env)
   project.provide('templates', await prepareTemplates(stack.env))
   project.provide('exercisedFolder', exercisedFolder)
+  const runName = `test_${randomBytes(4).toString('hex')}`
+  project.provide('runName', runName)
   return async () => {
+    await deleteStores(stack.env, runName)
     await stack.stop()
     try {
       reportUnexercised(exercisedFolder)

@@ -44,7 +44,8 @@ test('what is written to the address of an upload after it was completed is neve
   await storage.remove(`originals/${missing.id}`)
   const healthy = await complete(await photograph())
   const worker = await api.another({ ROLES: 'worker,relay' })
-  await expect.poll(async () => (await mediaOf(healthy.id)).status, { timeout: 20_000 }).toBe('ready')
+  const statuses = () => Promise.all([exchanged, missing, healthy].map(async ({ id }) => (await mediaOf(id)).status))
+  await expect.poll(statuses, { timeout: 20_000 }).toEqual(['ready', 'failed', 'ready'])
   expect(await mediaOf(exchanged.id)).toMatchObject({ status: 'ready', width: 1200, height: 1600 })
   expect(await mediaOf(missing.id)).toMatchObject({ status: 'failed', failure_reason: 'The upload no longer exists' })
   // No outcome keeps the original.
