@@ -35,7 +35,7 @@ CREATE OR REPLACE FUNCTION public.count_comments_again(of_content uuid)
  LANGUAGE sql
 AS $function$
       with counted as (
-        select e.id, e.parent_id, e.root_id
+        select e.id, e.parent_id, e.root_id, e.user_id
         from comments e
         left join comments p on p.id = e.parent_id
         left join comments r on r.id = e.root_id
@@ -62,9 +62,25 @@ AS $function$
           and t.content_id = of_content
           and t.deleted_at is null
           and t.reply_count <> coalesce(replies.many, 0)
+      ), people as (
+        select distinct counted.user_id
+        from counted
+        join contents c on c.id = of_content
+        where counted.user_id <> c.creator_id
+      ), gone as (
+        delete from commenters
+        where content_id = of_content
+          and user_id not in (select user_id from people)
+      ), come as (
+        insert into commenters (content_id, user_id)
+        select of_content, user_id
+        from people
+        order by user_id
+        on conflict do nothing
       )
       update contents
-      set comment_count = (select count(*) from counted)
+      set comment_count = (select count(*) from counted),
+        commenter_count = (select count(*) from people)
       where id = of_content
     $function$;
 
@@ -348,6 +364,15 @@ CREATE TRIGGER refuse_blocked_pair
   BEFORE INSERT ON close_friends
   FOR EACH ROW EXECUTE FUNCTION refuse_blocked_pair();
 
+create table commenters (
+  content_id uuid not null,
+  user_id uuid not null,
+  constraint commenters_pkey PRIMARY KEY (content_id, user_id),
+  constraint commenters_content_id_fkey FOREIGN KEY (content_id) REFERENCES contents(id) ON DELETE CASCADE,
+  constraint commenters_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX commenters_user ON public.commenters USING btree (user_id);
+
 create table comments (
   id uuid not null,
   content_id uuid not null,
@@ -368,10 +393,10 @@ create table comments (
   constraint comments_root_id_fkey FOREIGN KEY (root_id) REFERENCES comments(id) ON DELETE CASCADE,
   constraint comments_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
-CREATE INDEX comments_content ON public.comments USING btree (content_id);
 CREATE INDEX comments_mentions ON public.comments USING gin (mentions) WHERE (mentions <> '{}'::uuid[]);
 CREATE INDEX comments_newest ON public.comments USING btree (content_id, created_at DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
+CREATE INDEX comments_of_person ON public.comments USING btree (content_id, user_id);
 CREATE INDEX comments_parent ON public.comments USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX comments_restricted ON public.comments USING btree (content_id) WHERE ((audience <> 'public'::text) AND
   (deleted_at IS NULL));
@@ -447,8 +472,12 @@ create table contents (
   publish_at timestamp(3) with time zone,
   picture_pixels integer default 0 not null,
   video_lines integer default 0 not null,
+  liker_count integer default 0 not null,
+  commenter_count integer default 0 not null,
   constraint contents_comment_count_check CHECK ((comment_count >= 0)),
+  constraint contents_commenter_count_check CHECK ((commenter_count >= 0)),
   constraint contents_like_count_check CHECK ((like_count >= 0)),
+  constraint contents_liker_count_check CHECK ((liker_count >= 0)),
   constraint contents_pkey PRIMARY KEY (id),
   constraint contents_save_count_check CHECK ((save_count >= 0)),
   constraint contents_share_count_check CHECK ((share_count >= 0)),
@@ -1287,12 +1316,13 @@ create table views (
   content_id uuid not null,
   received_at timestamp(3) with time zone not null,
   is_counted boolean default false not null,
+  hour timestamp(0) with time zone,
   constraint views_pkey PRIMARY KEY (viewer_id, id),
   constraint views_content_id_fkey FOREIGN KEY (content_id) REFERENCES contents(id) ON DELETE CASCADE,
   constraint views_viewer_id_fkey FOREIGN KEY (viewer_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX views_age ON public.views USING btree (received_at);
-CREATE INDEX views_content ON public.views USING btree (content_id);
+CREATE UNIQUE INDEX views_hour ON public.views USING btree (content_id, viewer_id, hour);
 
 create table withheld_notifications (
   user_id uuid not null,

@@ -704,7 +704,8 @@ export const ShareReelBody = zod.strictObject({
  * Takes up to 100 views. The client creates an id for each view; sending a view again changes nothing, so the client
  * can retry a batch until it gets a response. Views of the caller's own content, of content that the caller may not
  * see or that is deleted, and views that are older than 24 hours or in the future are refused one by one, without
- * affecting the others. A story counts once for each viewer. `view_count` is updated within seconds.
+ * affecting the others. Each viewer counts once for a story, and once an hour for other content, by the time at which
+ * Nova receives the view. `view_count` is updated within seconds.
  * @summary Record views
  */
 export const recordViewsBodyViewsItemWatchedMsMin = 0;

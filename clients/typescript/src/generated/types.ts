@@ -647,7 +647,7 @@ export interface components {
             freshness: number;
             /** 1 for users whom the caller follows and for the caller, 2/3 for others. */
             relationship: number;
-            /** Likes plus twice the comments, for each hour since publication, mapped from 0 towards 1; 0.5 at ten. */
+            /** People other than the creator who like it, plus twice those who comment, for each hour since publication, mapped from 0 towards 1; 0.5 at ten. Each person counts once, however many comments they write. */
             engagement: number;
             /** Resolution of the image (0.8) and of the video (0.2); 0 for text alone. */
             quality: number;
@@ -1153,7 +1153,7 @@ export interface components {
         RecordedViews: {
             /** Ids of the new views. */
             recorded: components["schemas"]["Id"][];
-            /** Ids of views that were recorded before, and of further views of a story that the caller has already opened. */
+            /** Ids of views that were recorded before, and of further views of the same content in the same hour or of the same story. None of them counts again. */
             repeated: components["schemas"]["Id"][];
             /** Ids of views that do not count. Sending them again has no effect. */
             refused: components["schemas"]["Id"][];
