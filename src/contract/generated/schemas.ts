@@ -460,7 +460,7 @@ export const CreateMediaBody = zod.strictObject({
 /**
  * For simple clients: reserves, stores and completes in one call. Accepts an image or a video of up to 20 MiB; upload
  * larger videos straight to storage with `createMedia`. The file type is detected from the bytes; the file name is
- * ignored.
+ * ignored. Send up to four files at once, at 16 KiB a second or faster.
  * @summary Upload a small file in one call
  */
 export const UploadMediaBody = zod.strictObject({
