@@ -136,6 +136,41 @@ AS $function$
         return null;
       end $function$;
 
+-- Keeps media_usage exact, whatever statement changes media: a reservation counts what it may upload, an item that
+-- failed has no files. The row of the account is locked, so uploads at the same time cannot pass the quota together.
+CREATE OR REPLACE FUNCTION public.count_media()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        owner uuid := case tg_op when 'DELETE' then old.owner_id else new.owner_id end;
+        stored bigint := 0;
+        reserved bigint := 0;
+        open integer := 0;
+      begin
+        if tg_op <> 'INSERT' then
+          stored := case when old.status in ('processing', 'ready') then -old.byte_size else 0 end;
+          reserved := case when old.status = 'reserved' then -old.byte_size else 0 end;
+          open := case when old.status = 'reserved' then -1 else 0 end;
+        end if;
+        if tg_op <> 'DELETE' then
+          stored := stored + case when new.status in ('processing', 'ready') then new.byte_size else 0 end;
+          reserved := reserved + case when new.status = 'reserved' then new.byte_size else 0 end;
+          open := open + case when new.status = 'reserved' then 1 else 0 end;
+        end if;
+        if tg_op = 'INSERT' then
+          insert into media_usage (owner_id) values (owner) on conflict do nothing;
+        end if;
+        if stored <> 0 or reserved <> 0 or open <> 0 then
+          update media_usage set
+            stored_bytes = stored_bytes + stored,
+            reserved_bytes = reserved_bytes + reserved,
+            open_reservations = open_reservations + open
+          where owner_id = owner;
+        end if;
+        return null;
+      end $function$;
+
 -- Keeps post_count equal to the number of posts and reels that are published and not deleted.
 CREATE OR REPLACE FUNCTION public.count_post()
  RETURNS trigger
@@ -928,6 +963,25 @@ CREATE INDEX media_age ON public.media USING btree (created_at);
 CREATE INDEX media_discarded ON public.media USING btree (discarded_at) WHERE (discarded_at IS NOT NULL);
 CREATE INDEX media_owner ON public.media USING btree (owner_id, created_at DESC);
 CREATE INDEX media_reserved ON public.media USING btree (created_at) WHERE (status = 'reserved'::text);
+CREATE TRIGGER count_media_change
+  AFTER INSERT OR DELETE ON media
+  FOR EACH ROW EXECUTE FUNCTION count_media();
+CREATE TRIGGER count_media_status
+  AFTER UPDATE OF status, byte_size ON media
+  FOR EACH ROW WHEN (new.status <> old.status OR new.byte_size <> old.byte_size)
+  EXECUTE FUNCTION count_media();
+
+create table media_usage (
+  owner_id uuid not null,
+  stored_bytes bigint default 0 not null,
+  reserved_bytes bigint default 0 not null,
+  open_reservations integer default 0 not null,
+  constraint media_usage_open_reservations_check CHECK ((open_reservations >= 0)),
+  constraint media_usage_pkey PRIMARY KEY (owner_id),
+  constraint media_usage_reserved_bytes_check CHECK ((reserved_bytes >= 0)),
+  constraint media_usage_stored_bytes_check CHECK ((stored_bytes >= 0)),
+  constraint media_usage_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users(id) ON DELETE CASCADE
+);
 
 create table mutes (
   id uuid not null,

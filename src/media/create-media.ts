@@ -1,14 +1,16 @@
 import type { components } from '../contract/generated/types.ts'
-import type { UserCtx } from '../core/context.ts'
+import { transaction, type UserCtx } from '../core/context.ts'
 import { Media } from './media.entity.ts'
 import { expectUploadable } from './media-limits.ts'
 import { uploadKey } from './storage-keys.ts'
+import { expectRoom } from './storage-usage.ts'
 
 const uploadSeconds = 15 * 60
 
 /**
  * Reserves a media item. Returns how to upload its bytes directly to storage.
- * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind
+ * @throws VALIDATION_FAILED when the type is of another kind, or the file too large for its kind;
+ * STORAGE_QUOTA_EXCEEDED, TOO_MANY_RESERVATIONS
  */
 export async function createMedia(
   ctx: UserCtx,
@@ -19,9 +21,10 @@ export async function createMedia(
   const now = clock.now()
   const id = newId()
   const signed = await storage.presignPut(uploadKey(id), input.content_type, input.byte_size, uploadSeconds)
-  await ctx.em
-    .persist(
-      ctx.em.create(Media, {
+  await transaction(ctx, async (inside) => {
+    await expectRoom(inside, { bytes: input.byte_size, isReservation: true })
+    inside.em.persist(
+      inside.em.create(Media, {
         id,
         ownerId: ctx.actor.id,
         kind: input.kind,
@@ -33,7 +36,7 @@ export async function createMedia(
         updatedAt: now,
       }),
     )
-    .flush()
+  })
   return {
     id,
     status: 'reserved',

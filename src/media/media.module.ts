@@ -8,6 +8,7 @@ import { mediaVariables } from './media.variables.ts'
 import { onMediaGivenUp, onMediaUploaded } from './on-media-uploaded.ts'
 import { eraseDiscardedMedia, purgeAbandonedMedia } from './purge-media.ts'
 import { purgeStrayUploads } from './purge-stray-uploads.ts'
+import { usageCounters } from './usage-counters.ts'
 
 const hourMs = 60 * 60 * 1000
 
@@ -30,10 +31,11 @@ const processing = (name: string, kind: 'image' | 'video', batch: number, atOnce
 export const media = {
   handlers: mediaHandlers,
   entities: [Media],
-  tables: ['media'],
+  tables: ['media', 'media_usage'],
   erase: eraseUserMedia,
   export: exportMedia,
   variables: mediaVariables,
+  counters: usageCounters,
   consumers: [
     // More images at once than processors: while some are encoded, others are downloaded or uploaded.
     processing('media', 'image', 8, 'MEDIA_IMAGES_AT_ONCE'),

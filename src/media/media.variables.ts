@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { url, whole } from '../config.ts'
 
+const gibibyte = 1024 ** 3
+
 /** Settings of media processing, and the address of live video. */
 export const mediaVariables = {
   FFMPEG_PATH: z
@@ -16,6 +18,19 @@ export const mediaVariables = {
     .pipe(z.number().min(1).max(16))
     .default(1)
     .describe('Number of videos that a worker transcodes at once; ffmpeg uses several processors for one.'),
+  MEDIA_QUOTA_BYTES: whole
+    .pipe(z.number().min(1))
+    .default(10 * gibibyte)
+    .describe('Bytes of uploads that an account may use.'),
+  MEDIA_QUOTA_NEW_BYTES: whole
+    .pipe(z.number().min(1))
+    .default(gibibyte)
+    .describe('Bytes of uploads that a new account may use.'),
+  MEDIA_QUOTA_NEW_HOURS: whole.default(24).describe('Hours for which an account is new.'),
+  MEDIA_OPEN_RESERVATIONS: whole
+    .pipe(z.number().min(1))
+    .default(50)
+    .describe('Number of uploads that an account may have reserved and not completed.'),
   LIVE_PLAYBACK_URL: url
     .default('http://localhost:8088/live')
     .describe('Address at which streams are watched, as HLS.'),

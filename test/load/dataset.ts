@@ -42,6 +42,7 @@ const statements = [
       format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, at, at
     from generate_series(1, ${size.posts}) n,
       lateral (select now() - (${size.posts} - n) * interval '1 minute' as at) moment`,
+  `insert into media_usage (owner_id, stored_bytes) select owner_id, sum(byte_size) from media group by 1`,
   // Steps of 271, a prime that does not divide the number of users: no user likes a post twice.
   `insert into likes (content_id, user_id, created_at)
     select ${postId('p')}, ${userId(`(1 + (i / ${size.posts} * 271 + ${scatter('p')}) % ${size.users})`)}, now()

@@ -443,7 +443,8 @@ export const MuteUserBody = zod.strictObject({
 
 
 /**
- * Reserves an id and returns how to upload the bytes straight to storage. Then call `completeMedia`.
+ * Reserves an id and returns how to upload the bytes straight to storage. Then call `completeMedia`
+ * within 24 hours. Until then the declared size counts as used: see `getMyStorage`.
  * @summary Reserve an upload
  */
 export const createMediaBodyByteSizeMax = 209715200;
