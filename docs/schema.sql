@@ -952,6 +952,8 @@ create table media (
   duration_ms integer,
   discarded_at timestamp(3) with time zone,
   held_until timestamp(3) with time zone,
+  megapixels integer,
+  claimed_until timestamp(3) with time zone,
   constraint media_byte_size_check CHECK ((byte_size > 0)),
   constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'video'::text]))),
   constraint media_pkey PRIMARY KEY (id),
@@ -963,6 +965,8 @@ CREATE INDEX media_age ON public.media USING btree (created_at);
 CREATE INDEX media_discarded ON public.media USING btree (discarded_at) WHERE (discarded_at IS NOT NULL);
 CREATE INDEX media_owner ON public.media USING btree (owner_id, created_at DESC);
 CREATE INDEX media_reserved ON public.media USING btree (created_at) WHERE (status = 'reserved'::text);
+CREATE INDEX media_waiting_videos ON public.media USING btree (owner_id) WHERE ((status = 'processing'::text) AND (kind
+  = 'video'::text));
 CREATE TRIGGER count_media_change
   AFTER INSERT OR DELETE ON media
   FOR EACH ROW EXECUTE FUNCTION count_media();
@@ -976,6 +980,7 @@ create table media_usage (
   stored_bytes bigint default 0 not null,
   reserved_bytes bigint default 0 not null,
   open_reservations integer default 0 not null,
+  video_turn_at timestamp(3) with time zone,
   constraint media_usage_open_reservations_check CHECK ((open_reservations >= 0)),
   constraint media_usage_pkey PRIMARY KEY (owner_id),
   constraint media_usage_reserved_bytes_check CHECK ((reserved_bytes >= 0)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { url, whole } from '../config.ts'
+import { workLimits } from './video-work.ts'
 
 const gibibyte = 1024 ** 3
 
@@ -31,6 +32,12 @@ export const mediaVariables = {
     .pipe(z.number().min(1))
     .default(50)
     .describe('Number of uploads that an account may have reserved and not completed.'),
+  MEDIA_VIDEO_MEGAPIXELS: whole
+    .default(workLimits.most)
+    .describe('Maximum number of megapixels of all pictures of a video; those of a slower codec count more.'),
+  MEDIA_VIDEO_FREE_MEGAPIXELS: whole
+    .default(workLimits.free)
+    .describe('Megapixels that a video of any size may have; each 100 bytes of its file allow one more.'),
   LIVE_PLAYBACK_URL: url
     .default('http://localhost:8088/live')
     .describe('Address at which streams are watched, as HLS.'),
