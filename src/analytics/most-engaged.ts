@@ -1,8 +1,8 @@
 import { commenterWeight } from '../content/index.ts'
 import type { Core } from '../core/core.ts'
 
-// `events` is sorted by time first, so this reads the last day only, not the whole history. As in the ranking, people are
-// counted: each user once as a liker and once as a commenter, and the creator not at all.
+// `events` is sorted by time first, so this reads the last day only, not the whole history. As in the ranking, people
+// are counted: each user once as a liker and once as a commenter, and the creator not at all.
 const query = `SELECT
     toString(target_content_id) AS id,
     uniqExactIf(actor_id, event_type = 'content_liked')

@@ -13,8 +13,8 @@ const completedShare = 0.95
 /**
  * One round trip for a batch. A view is new when its id is new and it is the viewer's first one of the content in this
  * hour of the service's clock, since a client chooses `viewed_at`; of a story only the viewer's first view counts. A
- * unique index decides this, also between calls at the same time. New views are not counted here but put into one event,
- * so that popular content has no queue of writers (`countViews` handles the event).
+ * unique index decides this, also between calls at the same time. New views are not counted here but put into one
+ * event, so that popular content has no queue of writers (`countViews` handles the event).
  */
 const record = statement({
   name: 'engagement.record_views',

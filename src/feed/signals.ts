@@ -32,9 +32,9 @@ export function relationship(isClose: boolean): number {
 }
 
 /**
- * Returns (likers + 2 commenters) / (hours since publication + 1), mapped to 0..1 by x / (x + half), which keeps the order
- * and needs no upper bound. The original design counts likes and comments; people other than the creator are counted
- * instead, so that comments of one's own, or many of one friend, buy nothing.
+ * Returns (likers + 2 commenters) / (hours since publication + 1), mapped to 0..1 by x / (x + half), which keeps the
+ * order and needs no upper bound. The original design counts likes and comments; people other than the creator are
+ * counted instead, so that comments of one's own, or many of one friend, buy nothing.
  */
 export function engagement(
   { likers, commenters, ageHours }: { likers: number; commenters: number; ageHours: number },

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { fail } from '../contract/errors.ts'
+import type { Ctx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import type { NovaEnv } from './bind.ts'
 import { createFairSlots } from './fair-slots.ts'
 import { httpVariables } from './http.variables.ts'
 import { nameFile } from './name-file.ts'
@@ -23,7 +23,7 @@ const forms = part({
  * slots, which accounts get in turn. So an upload that never ends takes nothing from others: it counts for its own
  * account, and ends when it is too slow.
  */
-export function admitForms(core: Core): MiddlewareHandler<NovaEnv> {
+export function admitForms(core: Core): MiddlewareHandler {
   return async (c, next) => {
     refuseEncoded(c)
     const given = c.req.header('content-type')
@@ -51,9 +51,9 @@ export function admitForms(core: Core): MiddlewareHandler<NovaEnv> {
 }
 
 /** Runs `work` while the form counts as open for the caller's account. */
-async function whileOpen(c: Context<NovaEnv>, core: Core, work: (account: string) => Promise<void>): Promise<void> {
+async function whileOpen(c: Context, core: Core, work: (account: string) => Promise<void>): Promise<void> {
   const { openOf } = core.of(forms)
-  const { actor, address } = c.get('ctx')
+  const { actor, address } = c.get('ctx') as Ctx
   const account = actor.kind === 'user' ? actor.id : String(address)
   const limit = core.config.of(httpVariables).UPLOADS_AT_ONCE
   const open = openOf.get(account) ?? 0
@@ -72,7 +72,7 @@ async function whileOpen(c: Context<NovaEnv>, core: Core, work: (account: string
  * Stores the body on disk.
  * @throws UPLOAD_TOO_SLOW, PAYLOAD_TOO_LARGE, SERVICE_UNAVAILABLE when too much is on disk already
  */
-async function receive(c: Context<NovaEnv>, core: Core): Promise<Spooled> {
+async function receive(c: Context, core: Core): Promise<Spooled> {
   const state = core.of(forms)
   const { UPLOAD_BYTES_PER_SECOND, UPLOAD_PERIOD_SECONDS, UPLOAD_SPOOL_BYTES } = core.config.of(httpVariables)
   let reserved = 0

@@ -1,6 +1,7 @@
 /**
- * The result of an inspection: the dimensions of the upright picture in pixels, the duration of a video in milliseconds,
- * the pixels of a stored picture, and what decoding costs in megapixels (null if it is not known yet). Or the reason why the file is rejected, as text for its owner.
+ * The result of an inspection: the dimensions of the upright picture in pixels, the duration of a video in
+ * milliseconds, the pixels of a stored picture, and what decoding costs in megapixels (null if it is not known yet). Or
+ * the reason why the file is rejected, as text for its owner.
  */
 export type Inspection =
   | {

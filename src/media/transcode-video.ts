@@ -19,8 +19,8 @@ export class UndecodableVideo extends Error {}
  * Transcodes a video to MP4 with H.264 and AAC, with 480 and 720 pixels on the shorter side (never enlarged; one file
  * is used for both when the source is smaller). The output is upright, has at most 30 frames per second, its index in
  * front, and no metadata, chapters or other tracks. Also extracts a still. Files are written into `folder`. The input
- * is a local file, and ffmpeg must not open anything else. It refuses pictures that are larger than the index says: what
- * decoding costs was decided by the index.
+ * is a local file, and ffmpeg must not open anything else. It refuses pictures that are larger than the index says: by
+ * the index it was decided what decoding may cost.
  * @throws UndecodableVideo
  */
 export async function transcodeVideo(

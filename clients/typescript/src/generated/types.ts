@@ -2230,7 +2230,7 @@ export interface components {
         /** An error, for programs and for developers. */
         LimitDetailsError: {
             /** The code of the error. */
-            code: "LIMIT_REACHED" | "TOO_MANY_RESERVATIONS";
+            code: "LIMIT_REACHED";
             /** One sentence in English for people. It may change; do not parse it. */
             message: string;
             details: components["schemas"]["LimitDetails"];
@@ -2336,7 +2336,7 @@ export interface components {
         /** An error, for programs and for developers. */
         RateLimitDetailsError: {
             /** The code of the error. */
-            code: "TOO_MANY_UPLOADS" | "RATE_LIMIT_EXCEEDED";
+            code: "RATE_LIMIT_EXCEEDED";
             /** One sentence in English for people. It may change; do not parse it. */
             message: string;
             details: components["schemas"]["RateLimitDetails"];
@@ -2353,7 +2353,7 @@ export interface components {
         /** An error, for programs and for developers. */
         ReasonDetailsError: {
             /** The code of the error. */
-            code: "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "INVALID_TOKEN" | "REAUTHENTICATION_REQUIRED" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "UPLOAD_TOO_SLOW";
+            code: "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "INVALID_TOKEN" | "REAUTHENTICATION_REQUIRED" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "USERNAME_TAKEN" | "EMAIL_TAKEN";
             /** One sentence in English for people. It may change; do not parse it. */
             message: string;
             details: components["schemas"]["ReasonDetails"];
@@ -2431,6 +2431,24 @@ export interface components {
             /** True if the same call may succeed later without changes. */
             retryable: boolean;
         };
+        /** Why the upload is not accepted now. */
+        UploadDetails: {
+            /** How many are allowed at once. */
+            limit?: number;
+            reason?: components["schemas"]["DetailReason"];
+        };
+        /** An error, for programs and for developers. */
+        UploadDetailsError: {
+            /** The code of the error. */
+            code: "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "TOO_MANY_UPLOADS";
+            /** One sentence in English for people. It may change; do not parse it. */
+            message: string;
+            details: components["schemas"]["UploadDetails"];
+            /** Address of the code's page in the documentation. */
+            doc_url: string;
+            /** True if the same call may succeed later without changes. */
+            retryable: boolean;
+        };
         /** Every problem of the request. */
         ValidationDetails: {
             /** The part of the request: `body`, `query`, `param` or `header`. */
@@ -2450,7 +2468,7 @@ export interface components {
             retryable: boolean;
         };
         /** An error with a code that this document names. */
-        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["QuotaDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["ValidationDetailsError"];
+        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["QuotaDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["UploadDetailsError"] | components["schemas"]["ValidationDetailsError"];
         /** A code of the error catalogue. Treat an unknown code by its HTTP status. */
         ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "STORAGE_QUOTA_EXCEEDED" | "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "TOO_MANY_UPLOADS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** An error with a code that is newer than this document. Treat it by its HTTP status. */
@@ -2856,6 +2874,8 @@ export type StreamDetails = components['schemas']['StreamDetails'];
 export type StreamDetailsError = components['schemas']['StreamDetailsError'];
 export type SuspensionDetails = components['schemas']['SuspensionDetails'];
 export type SuspensionDetailsError = components['schemas']['SuspensionDetailsError'];
+export type UploadDetails = components['schemas']['UploadDetails'];
+export type UploadDetailsError = components['schemas']['UploadDetailsError'];
 export type ValidationDetails = components['schemas']['ValidationDetails'];
 export type ValidationDetailsError = components['schemas']['ValidationDetailsError'];
 export type KnownError = components['schemas']['KnownError'];
