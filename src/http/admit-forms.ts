@@ -25,11 +25,11 @@ const forms = part({
  */
 export function admitForms(core: Core): MiddlewareHandler {
   return async (c, next) => {
+    if (Number(c.req.header('content-length') ?? 0) > maxFormBytes) refuseSize()
     refuseEncoded(c)
     const given = c.req.header('content-type')
     const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(given ?? '')
     if (boundary === null) fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
-    if (Number(c.req.header('content-length') ?? 0) > maxFormBytes) refuseSize()
     // The form parser reads the header more strictly than RFC 9110.
     const delimiter = boundary[1] ?? boundary[2]!
     c.req.raw.headers.set('content-type', `multipart/form-data; boundary=${delimiter}`)

@@ -3,7 +3,7 @@ import { transaction, type UserCtx } from '../core/context.ts'
 import { Media } from './media.entity.ts'
 import { expectUploadable } from './media-limits.ts'
 import { uploadKey } from './storage-keys.ts'
-import { expectRoom } from './storage-usage.ts'
+import { expectRoom, takeRoom } from './storage-usage.ts'
 
 const uploadSeconds = 15 * 60
 
@@ -17,12 +17,14 @@ export async function createMedia(
   input: components['schemas']['CreateMediaRequest'],
 ): Promise<components['schemas']['ReservedMedia']> {
   expectUploadable(input)
+  const room = { bytes: input.byte_size, isReservation: true }
+  await expectRoom(ctx, room)
   const { newId, clock, storage } = ctx.core
   const now = clock.now()
   const id = newId()
   const signed = await storage.presignPut(uploadKey(id), input.content_type, input.byte_size, uploadSeconds)
   await transaction(ctx, async (inside) => {
-    await expectRoom(inside, { bytes: input.byte_size, isReservation: true })
+    await takeRoom(inside, room)
     inside.em.persist(
       inside.em.create(Media, {
         id,

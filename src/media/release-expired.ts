@@ -22,14 +22,13 @@ const expired = statement({
 
 /**
  * Erases the expired reservations of an account, in the call's transaction, without waiting for the job that erases all
- * of them. Returns whether there were any.
+ * of them.
  */
-export async function releaseExpired(inside: Ctx, owner: string): Promise<boolean> {
+export async function releaseExpired(inside: Ctx, owner: string): Promise<void> {
   const before = new Date(inside.core.clock.now().getTime() - reservedMs)
   const found = await run(inside, expired, { owner, before })
   await eraseMedia(
     inside,
     found.map(({ id }) => id),
   )
-  return found.length > 0
 }
