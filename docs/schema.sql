@@ -35,7 +35,7 @@ CREATE OR REPLACE FUNCTION public.count_comments_again(of_content uuid)
  LANGUAGE sql
 AS $function$
       with counted as (
-        select e.id, e.parent_id, e.root_id
+        select e.id, e.parent_id, e.root_id, e.user_id
         from comments e
         left join comments p on p.id = e.parent_id
         left join comments r on r.id = e.root_id
@@ -62,9 +62,25 @@ AS $function$
           and t.content_id = of_content
           and t.deleted_at is null
           and t.reply_count <> coalesce(replies.many, 0)
+      ), people as (
+        select distinct counted.user_id
+        from counted
+        join contents c on c.id = of_content
+        where counted.user_id <> c.creator_id
+      ), gone as (
+        delete from commenters
+        where content_id = of_content
+          and user_id not in (select user_id from people)
+      ), come as (
+        insert into commenters (content_id, user_id)
+        select of_content, user_id
+        from people
+        order by user_id
+        on conflict do nothing
       )
       update contents
-      set comment_count = (select count(*) from counted)
+      set comment_count = (select count(*) from counted),
+        commenter_count = (select count(*) from people)
       where id = of_content
     $function$;
 
@@ -117,6 +133,41 @@ AS $function$
           follower_count = follower_count + case when id = edge.following_id then step else 0 end,
           following_count = following_count + case when id = edge.follower_id then step else 0 end
         where id in (edge.follower_id, edge.following_id);
+        return null;
+      end $function$;
+
+-- Keeps media_usage exact, whatever statement changes media: a reservation counts what it may upload, an item that
+-- failed has no files. The row of the account is locked, so uploads at the same time cannot pass the quota together.
+CREATE OR REPLACE FUNCTION public.count_media()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        owner uuid := case tg_op when 'DELETE' then old.owner_id else new.owner_id end;
+        stored bigint := 0;
+        reserved bigint := 0;
+        open integer := 0;
+      begin
+        if tg_op <> 'INSERT' then
+          stored := case when old.status in ('processing', 'ready') then -old.byte_size else 0 end;
+          reserved := case when old.status = 'reserved' then -old.byte_size else 0 end;
+          open := case when old.status = 'reserved' then -1 else 0 end;
+        end if;
+        if tg_op <> 'DELETE' then
+          stored := stored + case when new.status in ('processing', 'ready') then new.byte_size else 0 end;
+          reserved := reserved + case when new.status = 'reserved' then new.byte_size else 0 end;
+          open := open + case when new.status = 'reserved' then 1 else 0 end;
+        end if;
+        if tg_op = 'INSERT' then
+          insert into media_usage (owner_id) values (owner) on conflict do nothing;
+        end if;
+        if stored <> 0 or reserved <> 0 or open <> 0 then
+          update media_usage set
+            stored_bytes = stored_bytes + stored,
+            reserved_bytes = reserved_bytes + reserved,
+            open_reservations = open_reservations + open
+          where owner_id = owner;
+        end if;
         return null;
       end $function$;
 
@@ -348,6 +399,15 @@ CREATE TRIGGER refuse_blocked_pair
   BEFORE INSERT ON close_friends
   FOR EACH ROW EXECUTE FUNCTION refuse_blocked_pair();
 
+create table commenters (
+  content_id uuid not null,
+  user_id uuid not null,
+  constraint commenters_pkey PRIMARY KEY (content_id, user_id),
+  constraint commenters_content_id_fkey FOREIGN KEY (content_id) REFERENCES contents(id) ON DELETE CASCADE,
+  constraint commenters_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX commenters_user ON public.commenters USING btree (user_id);
+
 create table comments (
   id uuid not null,
   content_id uuid not null,
@@ -368,10 +428,10 @@ create table comments (
   constraint comments_root_id_fkey FOREIGN KEY (root_id) REFERENCES comments(id) ON DELETE CASCADE,
   constraint comments_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
-CREATE INDEX comments_content ON public.comments USING btree (content_id);
 CREATE INDEX comments_mentions ON public.comments USING gin (mentions) WHERE (mentions <> '{}'::uuid[]);
 CREATE INDEX comments_newest ON public.comments USING btree (content_id, created_at DESC, id DESC) WHERE ((root_id IS
   NULL) AND (deleted_at IS NULL));
+CREATE INDEX comments_of_person ON public.comments USING btree (content_id, user_id);
 CREATE INDEX comments_parent ON public.comments USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX comments_restricted ON public.comments USING btree (content_id) WHERE ((audience <> 'public'::text) AND
   (deleted_at IS NULL));
@@ -447,8 +507,12 @@ create table contents (
   publish_at timestamp(3) with time zone,
   picture_pixels integer default 0 not null,
   video_lines integer default 0 not null,
+  liker_count integer default 0 not null,
+  commenter_count integer default 0 not null,
   constraint contents_comment_count_check CHECK ((comment_count >= 0)),
+  constraint contents_commenter_count_check CHECK ((commenter_count >= 0)),
   constraint contents_like_count_check CHECK ((like_count >= 0)),
+  constraint contents_liker_count_check CHECK ((liker_count >= 0)),
   constraint contents_pkey PRIMARY KEY (id),
   constraint contents_save_count_check CHECK ((save_count >= 0)),
   constraint contents_share_count_check CHECK ((share_count >= 0)),
@@ -888,6 +952,8 @@ create table media (
   duration_ms integer,
   discarded_at timestamp(3) with time zone,
   held_until timestamp(3) with time zone,
+  megapixels integer,
+  claimed_until timestamp(3) with time zone,
   constraint media_byte_size_check CHECK ((byte_size > 0)),
   constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'video'::text]))),
   constraint media_pkey PRIMARY KEY (id),
@@ -899,6 +965,28 @@ CREATE INDEX media_age ON public.media USING btree (created_at);
 CREATE INDEX media_discarded ON public.media USING btree (discarded_at) WHERE (discarded_at IS NOT NULL);
 CREATE INDEX media_owner ON public.media USING btree (owner_id, created_at DESC);
 CREATE INDEX media_reserved ON public.media USING btree (created_at) WHERE (status = 'reserved'::text);
+CREATE INDEX media_waiting_videos ON public.media USING btree (owner_id) WHERE ((status = 'processing'::text) AND (kind
+  = 'video'::text));
+CREATE TRIGGER count_media_change
+  AFTER INSERT OR DELETE ON media
+  FOR EACH ROW EXECUTE FUNCTION count_media();
+CREATE TRIGGER count_media_status
+  AFTER UPDATE OF status, byte_size ON media
+  FOR EACH ROW WHEN (new.status <> old.status OR new.byte_size <> old.byte_size)
+  EXECUTE FUNCTION count_media();
+
+create table media_usage (
+  owner_id uuid not null,
+  stored_bytes bigint default 0 not null,
+  reserved_bytes bigint default 0 not null,
+  open_reservations integer default 0 not null,
+  video_turn_at timestamp(3) with time zone,
+  constraint media_usage_open_reservations_check CHECK ((open_reservations >= 0)),
+  constraint media_usage_pkey PRIMARY KEY (owner_id),
+  constraint media_usage_reserved_bytes_check CHECK ((reserved_bytes >= 0)),
+  constraint media_usage_stored_bytes_check CHECK ((stored_bytes >= 0)),
+  constraint media_usage_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users(id) ON DELETE CASCADE
+);
 
 create table mutes (
   id uuid not null,
@@ -1287,12 +1375,13 @@ create table views (
   content_id uuid not null,
   received_at timestamp(3) with time zone not null,
   is_counted boolean default false not null,
+  hour timestamp(0) with time zone,
   constraint views_pkey PRIMARY KEY (viewer_id, id),
   constraint views_content_id_fkey FOREIGN KEY (content_id) REFERENCES contents(id) ON DELETE CASCADE,
   constraint views_viewer_id_fkey FOREIGN KEY (viewer_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX views_age ON public.views USING btree (received_at);
-CREATE INDEX views_content ON public.views USING btree (content_id);
+CREATE UNIQUE INDEX views_hour ON public.views USING btree (content_id, viewer_id, hour);
 
 create table withheld_notifications (
   user_id uuid not null,

@@ -65,7 +65,7 @@ export function createQualityDataset(random: () => number): QualityDataset {
         publishedAt: from - random() * hours * hourMs,
         tags: [...new Set(tags)],
       },
-      ...{ likes: 0, comments: 0, pixels: side * side, lines: 0, source: 'new', topic, appeal },
+      ...{ likers: 0, commenters: 0, pixels: side * side, lines: 0, source: 'new', topic, appeal },
     }
   }
   const past = Array.from({ length: size.pastItems }, () => createItem(now - currentHours * hourMs, pastHours))
@@ -81,8 +81,8 @@ export function createQualityDataset(random: () => number): QualityDataset {
     for (let n = 0; n < seenBy; n++) {
       const reader = readers[below(readers.length)]!
       if (random() >= chanceOfLike(reader, item)) continue
-      item.likes++
-      if (random() < 0.2) item.comments++
+      item.likers++
+      if (random() < 0.2) item.commenters++
     }
   }
   return { now, readers, past, items }

@@ -28,7 +28,7 @@ export function measureQuality(settings: RankingSettings, random: () => number):
     },
     time: constant(dataset.items.toSorted((one, other) => other.publishedAt - one.publishedAt)),
     popularity: constant(
-      dataset.items.toSorted((one, other) => other.likes + 2 * other.comments - one.likes - 2 * one.comments),
+      dataset.items.toSorted((one, other) => other.likers + 2 * other.commenters - one.likers - 2 * one.commenters),
     ),
     chance: constant(shuffled.map(({ item }) => item)),
   }

@@ -1,15 +1,17 @@
+import { commenterWeight } from '../content/index.ts'
 import type { Core } from '../core/core.ts'
 
-// `events` is sorted by time first, so this reads the last day only, not the whole history. As in the ranking, a like
-// counts 1 and a comment counts 2; each user counts only once for each of the two.
+// `events` is sorted by time first, so this reads the last day only, not the whole history. As in the ranking, people
+// are counted: each user once as a liker and once as a commenter, and the creator not at all.
 const query = `SELECT
     toString(target_content_id) AS id,
     uniqExactIf(actor_id, event_type = 'content_liked')
-      + 2 * uniqExactIf(actor_id, event_type = 'content_commented') AS engagement
+      + ${commenterWeight} * uniqExactIf(actor_id, event_type = 'content_commented') AS engagement
   FROM events
   WHERE timestamp > {since:DateTime64(3)}
     AND event_type IN ('content_liked', 'content_commented', 'content_shared', 'content_saved')
     AND target_content_id IS NOT NULL
+    AND actor_id != assumeNotNull(target_user_id)
   GROUP BY target_content_id
   ORDER BY engagement DESC, id DESC
   LIMIT {limit:UInt32}`

@@ -1,4 +1,4 @@
-import { isListed } from '../content/index.ts'
+import { engagementSql, isListed } from '../content/index.ts'
 import type { Core } from '../core/core.ts'
 import { sharedPart } from '../core/shared-part.ts'
 import { unlessSuspended } from '../graph/index.ts'
@@ -37,7 +37,7 @@ const mostLiked = statement({
   text: (p) => `
     select id
     from (
-      select c.id, c.like_count + c.comment_count as many
+      select c.id, ${engagementSql('c')} as many
       from contents c
       where ${isListed('c')}
         and c.visibility = 'public'

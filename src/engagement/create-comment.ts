@@ -79,11 +79,21 @@ const creationOn = (types: readonly ContentType[], subject: 'events.engagement' 
       where comments.id in (parent.id, parent.root_id)
         and parent.is_counted
       returning comments.id
+    ), joined as (
+      insert into commenters (content_id, user_id)
+      select created.content_id, created.user_id
+      from target, created
+      left join parent on true
+      where parent.is_counted is not false
+        and created.user_id <> target.creator_id
+      on conflict do nothing
+      returning user_id
     ), counted as (
       ${addToCounter('comment_count', {
         by: 'case when parent.is_counted is false then 0 else 1 end',
         from: 'created left join parent on true',
         where: 'contents.id = created.content_id',
+        people: { counter: 'commenter_count', by: '(select count(*)::integer from joined)' },
       })}
     ), emitted as (
       select ${emitSql(

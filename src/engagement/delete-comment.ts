@@ -3,7 +3,7 @@ import { fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { refuseUnlessVisible } from '../graph/index.ts'
-import { boolean, instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
+import { arrayOf, boolean, instant, integer, nullable, statement, uuid } from '../platform/statement.ts'
 import { countedComments, isCounted } from './comments.views.ts'
 import { readComment } from './read-comment.ts'
 
@@ -32,15 +32,15 @@ const lockThread = statement({
 const remove = statement({
   name: 'engagement.delete_comment',
   params: { comment: uuid, now: instant },
-  row: { many: integer, counted: integer, is_counted: boolean, parent_id: nullable(uuid) },
+  row: { many: integer, counted: integer, is_counted: boolean, parent_id: nullable(uuid), people: arrayOf(uuid) },
   text: (p) => `
     with recursive branch as (
-      select id, parent_id
+      select id, parent_id, user_id
       from comments
       where id = ${p.comment}
         and deleted_at is null
       union all
-      select c.id, c.parent_id
+      select c.id, c.parent_id, c.user_id
       from comments c
       join branch on c.parent_id = branch.id
       where c.deleted_at is null
@@ -60,7 +60,8 @@ const remove = statement({
       (select count(*)::integer from deleted) as many,
       (select count(*)::integer from counted) as counted,
       exists (select from counted where id = ${p.comment}) as is_counted,
-      (select parent_id from branch where id = ${p.comment}) as parent_id`,
+      (select parent_id from branch where id = ${p.comment}) as parent_id,
+      array(select distinct user_id from branch) as people`,
 })
 
 // A reply counts for its parent and for the first comment of its thread; if these are the same comment, only once.
@@ -73,11 +74,30 @@ const discountReplies = statement({
     where id in (${p.root}, ${p.parent})`,
 })
 
+// A separate statement, so that it does not see the deleted comments. People who have none left no longer count.
 const discountComments = statement({
   name: 'engagement.discount_comments',
-  params: { content: uuid, counted: integer },
+  params: { content: uuid, counted: integer, people: arrayOf(uuid) },
   row: { comment_count: integer },
-  text: (p) => addToCounter('comment_count', { by: `-${p.counted}`, where: `contents.id = ${p.content}` }),
+  text: (p) => `
+    with gone as (
+      delete from commenters m
+      where m.content_id = ${p.content}
+        and m.user_id = any (${p.people})
+        and not exists (
+          select
+          from ${countedComments}
+          where e.content_id = m.content_id
+            and e.user_id = m.user_id
+            and ${isCounted}
+        )
+      returning m.user_id
+    )
+    ${addToCounter('comment_count', {
+      by: `-${p.counted}`,
+      where: `contents.id = ${p.content}`,
+      people: { counter: 'commenter_count', by: '-(select count(*)::integer from gone)' },
+    })}`,
 })
 
 type Branch = { id: string; root_id: string; content_id: string; content_type: ContentType; creator_id: string }
@@ -92,9 +112,9 @@ export async function deleteBranch(inside: Ctx, branch: Branch): Promise<number>
   await run(inside, lockThread, { root: root_id })
   const [deleted] = await run(inside, remove, { comment: id, now: inside.core.clock.now() })
   if (deleted === undefined || deleted.many === 0) return 0
-  const { many, counted, is_counted, parent_id } = deleted
+  const { many, counted, is_counted, parent_id, people } = deleted
   if (parent_id !== null) await run(inside, discountReplies, { root: root_id, parent: parent_id, counted, is_counted })
-  const [counter] = await run(inside, discountComments, { content: content.content_id, counted })
+  const [counter] = await run(inside, discountComments, { content: content.content_id, counted, people })
   const new_comment_count = counter!.comment_count
   await emit(inside, 'comment_deleted', { ...content, comment_id: id, new_comment_count })
   return many

@@ -18,6 +18,23 @@ export const engagementCounters: readonly StoredCounter[] = [
   {
     table: 'contents',
     key: 'id',
+    column: 'liker_count',
+    actual: 'select count(*) from likes where content_id = t.id and user_id <> t.creator_id',
+  },
+  {
+    table: 'contents',
+    key: 'id',
+    column: 'commenter_count',
+    actual: `
+      select count(distinct e.user_id)
+      from ${countedComments}
+      where e.content_id = t.id
+        and e.user_id <> t.creator_id
+        and ${isCounted}`,
+  },
+  {
+    table: 'contents',
+    key: 'id',
     column: 'share_count',
     actual: 'select count(*) from shares where content_id = t.id',
   },

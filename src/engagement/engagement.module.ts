@@ -11,7 +11,7 @@ const hourMs = 60 * 60 * 1000
 /** Engagement with content: likes, saves, shares, comments and views. */
 export const engagement = {
   handlers: engagementHandlers,
-  tables: ['likes', 'saves', 'shares', 'comments', 'views', 'story_viewers'],
+  tables: ['likes', 'saves', 'shares', 'comments', 'commenters', 'views', 'story_viewers'],
   erase: { ...eraseReactions, ...eraseComments },
   export: exportEngagement,
   counters: engagementCounters,

@@ -79,4 +79,10 @@ export const eraseComments = {
       set: (user) => `mentions = array_remove(mentions, ${user})`,
     }),
   ),
+  // Deleting the comments has removed those that are counted.
+  commenters: eraseRows({
+    name: 'engagement.erase_commenters',
+    table: 'commenters',
+    where: (user) => `user_id = ${user} or content_id in (select id from contents where creator_id = ${user})`,
+  }),
 }

@@ -8,6 +8,7 @@ const batch = 200
 type Reaction = {
   table: 'likes' | 'saves' | 'shares' | 'story_viewers'
   counter: 'like_count' | 'save_count' | 'share_count' | 'view_count'
+  people?: 'liker_count'
   content: 'content_id' | 'story_id'
   user: 'user_id' | 'viewer_id'
 }
@@ -16,7 +17,7 @@ type Reaction = {
  * Returns an `Erase` of the rows that a user has added to the contents of others, with their counters. The contents are
  * locked in the order of their ids, as everywhere.
  */
-function discounted({ table, counter, content, user }: Reaction): Erase {
+function discounted({ table, counter, people, content, user }: Reaction): Erase {
   const erase = statement({
     name: `engagement.erase_${table}`,
     params: { user: uuid },
@@ -44,7 +45,16 @@ function discounted({ table, counter, content, user }: Reaction): Erase {
       from gone
       group by content_id
     ), counted as (
-      ${addToCounter(counter, { by: '-sums.many', from: 'sums', where: 'contents.id = sums.content_id' })}
+      ${addToCounter(counter, {
+        by: '-sums.many',
+        from: 'sums',
+        where: 'contents.id = sums.content_id',
+        ...(people === undefined
+          ? {}
+          : {
+              people: { counter: people, by: `case when contents.creator_id = ${p.user} then 0 else -sums.many end` },
+            }),
+      })}
     )
     select count(*)::integer as many
     from gone`,
@@ -64,7 +74,13 @@ const reaction = (of: Reaction): Erase => inOrder(discounted(of), onOwn(of.table
 
 /** Erases the reactions and views of a user, and those to the user's contents. */
 export const eraseReactions = {
-  likes: reaction({ table: 'likes', counter: 'like_count', content: 'content_id', user: 'user_id' }),
+  likes: reaction({
+    table: 'likes',
+    counter: 'like_count',
+    people: 'liker_count',
+    content: 'content_id',
+    user: 'user_id',
+  }),
   saves: reaction({ table: 'saves', counter: 'save_count', content: 'content_id', user: 'user_id' }),
   shares: reaction({ table: 'shares', counter: 'share_count', content: 'content_id', user: 'user_id' }),
   story_viewers: reaction({

@@ -26,6 +26,12 @@ export const exportEngagement = {
     columns: `id, content_id, parent_id, content, reply_count, mentions, created_at, deleted_at`,
     where: (user) => `user_id = ${user}`,
   }),
+  commenters: exportRows({
+    name: 'engagement.export_commenters',
+    from: 'commenters',
+    columns: `content_id`,
+    where: (user) => `user_id = ${user}`,
+  }),
   views: exportRows({
     name: 'engagement.export_views',
     from: 'views',

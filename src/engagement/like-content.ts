@@ -10,6 +10,7 @@ type LikeEvent = 'content_liked' | 'content_unliked'
 const kind = {
   table: 'likes',
   counter: 'like_count',
+  people: 'liker_count',
   events: { set: 'content_liked', unset: 'content_unliked' },
   emit: (type: LikeEvent, from: string, count: string) =>
     emitSql(type, from, { ...aboutTarget, new_like_count: count }),

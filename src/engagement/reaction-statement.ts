@@ -11,6 +11,8 @@ export type ReactionChange = 'set' | 'unset'
 export type ReactionKind<T extends DomainEventType> = {
   table: 'likes' | 'saves'
   counter: 'like_count' | 'save_count'
+  /** The counter of the people other than the creator. */
+  people?: 'liker_count'
   types: readonly ContentType[]
   events: Record<ReactionChange, T>
   /** SQL that emits the event: `from` is its envelope, `count` is the counter right after this caller's change. */
@@ -50,7 +52,7 @@ function changedBy(how: ReactionChange, table: string, { content, now }: { conte
  * is updated last and only once.
  */
 export function reactionStatement<T extends DomainEventType>(
-  { table, counter, types, events, emit }: ReactionKind<T>,
+  { table, counter, people, types, events, emit }: ReactionKind<T>,
   how: ReactionChange,
 ) {
   const step = how === 'set' ? 1 : -1
@@ -75,6 +77,14 @@ export function reactionStatement<T extends DomainEventType>(
       ${addToCounter(counter, {
         by: `${step} * (select count(*)::integer from changed)`,
         where: `contents.id = ${p.content} and exists (select from changed)`,
+        ...(people === undefined
+          ? {}
+          : {
+              people: {
+                counter: people,
+                by: `${step} * (select count(*)::integer from changed where user_id <> contents.creator_id)`,
+              },
+            }),
       })}
     ), numbered as (
       select

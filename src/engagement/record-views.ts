@@ -11,9 +11,10 @@ type Input = components['schemas']['RecordViewsRequest']
 const completedShare = 0.95
 
 /**
- * One round trip for a batch. A view is new when its id is new; of a story only the viewer's first view counts. New
- * views are not counted here but put into one event, so that popular content has no queue of writers (`countViews`
- * handles the event).
+ * One round trip for a batch. A view is new when its id is new and it is the viewer's first one of the content in this
+ * hour of the service's clock, since a client chooses `viewed_at`; of a story only the viewer's first view counts. A
+ * unique index decides this, also between calls at the same time. New views are not counted here but put into one
+ * event, so that popular content has no queue of writers (`countViews` handles the event).
  */
 const record = statement({
   name: 'engagement.record_views',
@@ -69,10 +70,11 @@ const record = statement({
         and (type <> 'story' or content_id in (select story_id from opened))
       order by case type when 'story' then content_id else id end, viewed_at
     ), fresh as (
-      insert into views (viewer_id, id, content_id, received_at)
-      select ${p.viewer}, id, content_id, ${p.now}
+      insert into views (viewer_id, id, content_id, received_at, hour)
+      select ${p.viewer}, id, content_id, ${p.now}, date_trunc('hour', ${p.now})
       from countable
-      order by id
+      -- The same order in every call, so that two calls of a viewer do not deadlock.
+      order by content_id, viewed_at, id
       on conflict do nothing
       returning id
     ), gathered as (
@@ -105,8 +107,9 @@ const record = statement({
 const [earliestMs, latestMs] = [-24 * 60 * 60 * 1000, 5 * 60 * 1000]
 
 /**
- * Records the views of the caller. Each view counts only once, even if it is sent several times. Refuses views of the
- * caller's own content, of content that the caller may not see or that was not published at the time of the view, and
+ * Records the views of the caller. Each view counts only once, even if it is sent several times, and of the caller's
+ * views of a content only the first one in an hour counts: the others are `repeated`. Refuses views of the caller's own
+ * content, of content that the caller may not see or that was not published at the time of the view, and
  * views older than 24 hours or more than 5 minutes ahead. The access to a story is checked at the time at which it was
  * viewed, so a view that is sent after the story's expiry counts too.
  */

@@ -7,8 +7,8 @@ export const candidateJson = `json_build_array(
       c.type,
       (extract(epoch from c.published_at) * 1000)::bigint,
       c.tags,
-      c.like_count,
-      c.comment_count,
+      c.liker_count,
+      c.commenter_count,
       c.picture_pixels,
       c.video_lines
     )`
@@ -16,8 +16,8 @@ export const candidateJson = `json_build_array(
 export type CandidateRow = [string, string, Candidate['type'], number, string[], number, number, number, number]
 
 export function toCandidate(
-  [id, creatorId, type, publishedAt, tags, likes, comments, pixels, lines]: CandidateRow,
+  [id, creatorId, type, publishedAt, tags, likers, commenters, pixels, lines]: CandidateRow,
   source: Source,
 ): Candidate {
-  return { id, creatorId, type, publishedAt, tags, likes, comments, pixels, lines, source }
+  return { id, creatorId, type, publishedAt, tags, likers, commenters, pixels, lines, source }
 }

@@ -14,5 +14,8 @@ export const feedVariables = {
   FEED_HALF_LIFE_HOURS: positive.default(6).describe('Hours after which the freshness of content has halved.'),
   FEED_ENGAGEMENT_HALF: positive
     .default(10)
-    .describe('Likes per hour, a comment counting as two likes, at which the engagement signal is one half.'),
+    .describe(
+      'People per hour, other than the creator, at whose likes the engagement signal is one half; one who comments ' +
+        'counts as two.',
+    ),
 }

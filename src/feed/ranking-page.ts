@@ -1,6 +1,28 @@
 import type { Config } from '../config.ts'
+import { commenterWeight } from '../content/index.ts'
 import { plotSvg, rankingPlots } from './ranking-plots.ts'
 import { rankingSettings } from './ranking-settings.ts'
+
+/** Every other list with an order of its own. */
+const lists = {
+  'popular candidates of the feed': [
+    `likers + ${commenterWeight} · commenters of the last 24 hours`,
+    'Counted in ClickHouse. When it is unavailable: the same sum over the newest 2,000 items.',
+  ],
+  'trending content': [
+    'sum over people of 2<sup>−age / 6 h</sup>',
+    'Each person who likes, saves, comments or shares counts once for an item, from their first action in 24 hours. ' +
+      'Cormode, Shkapenyuk, Srivastava and Xu, “Forward decay”, 2009. When Redis and ClickHouse are unavailable: ' +
+      `likers + ${commenterWeight} · commenters.`,
+  ],
+  'trending hashtags': ['sum over creators of 2<sup>−age / 6 h</sup>', 'Each creator counts once for a hashtag.'],
+  interests: [
+    'sum of weights, halved every 30 days',
+    "Each kind of action counts once for a person and an item. Actions on the person's own content count nothing.",
+  ],
+  'recommended and popular creators': ['number of followers', 'Engagement does not count.'],
+  'search for content': ['newest first', 'Engagement does not count.'],
+} as const
 
 const signals = {
   freshness: ['2<sup>−age / half-life</sup>', 'The half-life is {halfLife} hours.'],
@@ -9,8 +31,9 @@ const signals = {
     "The original design's factor of 1.5, scaled to at most 1. The viewer's own content counts as followed.",
   ],
   engagement: [
-    'x / (x + {half}) with x = (likes + 2 · comments) / (hours since publication + 1)',
-    'The fraction maps x to 0..1 and keeps its order.',
+    `x / (x + {half}) with x = (likers + ${commenterWeight} · commenters) / (hours since publication + 1)`,
+    'Likers and commenters are people other than the creator. Each counts once as a liker and once as a commenter, ' +
+      'however many comments they write. The fraction maps x to 0..1 and keeps its order.',
   ],
   quality: [
     '0.8 · min(1, pixels / 1080²) + 0.2 · min(1, lines / 720)',
@@ -41,6 +64,12 @@ export function rankingPage(config: Config): string {
 <td>${value}<br><small>${note}</small></td>
 </tr>`
   })
+  const others = Object.entries(lists).map(
+    ([name, [order, note]]) => `<tr>
+<th>${name}</th>
+<td>${order}<br><small>${note}</small></td>
+</tr>`,
+  )
   const plots = rankingPlots(settings).map((plot) => `<h2>${plot.title}</h2>\n${plotSvg(plot)}`)
   return `<!doctype html>
 <html lang="en">
@@ -75,6 +104,16 @@ the 1,000 creators whom the viewer followed last (at most 500 items, with their 
 for each of the viewer's ten strongest interests. The feed consists of the 500 best candidates. Whether the viewer may
 see an item is decided when a page is served, whatever its score.
 </p>
+<h2>Who counts</h2>
+<p>
+Everything that ranks by engagement counts people and not actions. Each person counts once, and the creator of an item
+does not count for it. So comments of one's own, or many of one friend, change no order. The numbers that an app shows,
+such as <code>comment_count</code>, count every like and comment. Views rank nothing; <code>view_count</code> counts a
+viewer once an hour.
+</p>
+<table><tr><th>list</th><th>order</th></tr>
+${others.join('\n')}
+</table>
 ${plots.join('\n')}
 </body>
 </html>

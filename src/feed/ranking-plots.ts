@@ -10,12 +10,12 @@ const hours = 48
 /** Returns plots of the signals and of the score; the ranking functions compute each curve. */
 export function rankingPlots(settings: RankingSettings): Plot[] {
   const { weights, halfLifeHours, engagementHalf } = settings
-  const item = (likes: number, isFollowed: boolean, personalization: number) => (ageHours: number) =>
+  const item = (likers: number, isFollowed: boolean, personalization: number) => (ageHours: number) =>
     scoreOf(
       {
         freshness: freshness(ageHours, halfLifeHours),
         relationship: relationship(isFollowed),
-        engagement: engagement({ likes, comments: 0, ageHours }, engagementHalf),
+        engagement: engagement({ likers, commenters: 0, ageHours }, engagementHalf),
         quality: quality({ pixels: squarePixels(1080), lines: 0 }),
         personalization,
       },
@@ -43,13 +43,13 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       curves: [{ name: `half after ${halfLifeHours} h`, at: (age) => freshness(age, halfLifeHours) }],
     },
     {
-      title: 'Engagement by likes',
-      x: 'likes (a comment counts as two)',
+      title: 'Engagement by people',
+      x: 'people who like it (one who comments counts as two)',
       upTo: 100,
       tick: 20,
       curves: [0, 6, 24].map((ageHours) => ({
         name: `${ageHours} h old`,
-        at: (likes) => engagement({ likes, comments: 0, ageHours }, engagementHalf),
+        at: (likers) => engagement({ likers, commenters: 0, ageHours }, engagementHalf),
       })),
     },
     {
@@ -57,9 +57,9 @@ export function rankingPlots(settings: RankingSettings): Plot[] {
       x: 'hours since publication',
       upTo: hours,
       tick: 6,
-      curves: [10, 100, 1_000].map((likes) => ({
-        name: `${likes} likes`,
-        at: (ageHours) => engagement({ likes, comments: 0, ageHours }, engagementHalf),
+      curves: [10, 100, 1_000].map((likers) => ({
+        name: `${likers} likes`,
+        at: (ageHours) => engagement({ likers, commenters: 0, ageHours }, engagementHalf),
       })),
     },
     {

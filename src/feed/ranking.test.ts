@@ -21,8 +21,8 @@ const candidates = fc.record({
   type: fc.constantFrom('post', 'reel', 'story', 'live'),
   publishedAt: fc.integer({ min: at - 90 * 24 * hourMs, max: at + hourMs }),
   tags: fc.uniqueArray(fc.constantFrom(...tags), { maxLength: 4 }),
-  likes: fc.nat(1_000_000),
-  comments: fc.nat(100_000),
+  likers: fc.nat(1_000_000),
+  commenters: fc.nat(100_000),
   pixels: fc.nat(50_000_000),
   lines: fc.nat(4_000),
   source: fc.constantFrom('own', 'followed', 'interest', 'popular', 'new'),
@@ -77,11 +77,11 @@ describe('for any item and viewer', () => {
     { ...viewer, follows: new Set([...viewer.follows, candidate.creatorId]) },
   ])
   isNeverWorse('more likes never lower the score', (candidate, viewer, by) => [
-    { ...candidate, likes: candidate.likes + by },
+    { ...candidate, likers: candidate.likers + by },
     viewer,
   ])
   isNeverWorse('more comments never lower the score', (candidate, viewer, by) => [
-    { ...candidate, comments: candidate.comments + by },
+    { ...candidate, commenters: candidate.commenters + by },
     viewer,
   ])
   isNeverWorse('a larger picture never lowers the score', (candidate, viewer, by) => [

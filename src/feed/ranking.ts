@@ -18,8 +18,9 @@ export type Candidate = {
   type: 'post' | 'reel' | 'story' | 'live'
   publishedAt: number
   tags: readonly string[]
-  likes: number
-  comments: number
+  /** People other than the creator who like it, and who comment on it. */
+  likers: number
+  commenters: number
   /** Width times height of the largest picture or frame; 0 without media. */
   pixels: number
   /** The shorter side of the video in pixels; 0 without a video. */
@@ -53,7 +54,10 @@ export function signalsOf(
   return {
     freshness: freshness(ageHours, settings.halfLifeHours),
     relationship: relationship(candidate.creatorId === viewer.id || viewer.follows.has(candidate.creatorId)),
-    engagement: engagement({ likes: candidate.likes, comments: candidate.comments, ageHours }, settings.engagementHalf),
+    engagement: engagement(
+      { likers: candidate.likers, commenters: candidate.commenters, ageHours },
+      settings.engagementHalf,
+    ),
     quality: quality(candidate),
     personalization: personalization(viewer.interests, candidate.tags, idf),
   }

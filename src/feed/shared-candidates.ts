@@ -1,5 +1,5 @@
 import { mostEngaged } from '../analytics/index.ts'
-import { isListed } from '../content/index.ts'
+import { engagementSql, isListed } from '../content/index.ts'
 import type { Core } from '../core/core.ts'
 import { logOutage } from '../core/log-outage.ts'
 import { sharedPart } from '../core/shared-part.ts'
@@ -37,10 +37,10 @@ const candidatesOfAll = statement({
     with newest as materialized (
       select
         id,
-        like_count + 2 * comment_count as engaged,
+        ${engagementSql('listed')} as engaged,
         row_number() over (order by published_at desc, id desc) as position
       from (
-        select c.id, c.like_count, c.comment_count, c.published_at
+        select c.id, c.liker_count, c.commenter_count, c.published_at
         from contents c
         where ${isListed('c')}
           and c.visibility = 'public'

@@ -26,10 +26,10 @@ describe('the formula', () => {
   })
   test('relationship is 1 or 1/1.5', () => expect([relationship(true), relationship(false)]).toEqual([1, 1 / 1.5]))
   test('engagement is likes plus twice the comments per hour, one half at ten per hour', () => {
-    expect(engagement({ likes: 10, comments: 0, ageHours: 0 }, 10)).toBe(0.5)
-    expect(engagement({ likes: 0, comments: 5, ageHours: 0 }, 10)).toBe(0.5)
-    expect(engagement({ likes: 20, comments: 10, ageHours: 3 }, 10)).toBe(0.5)
-    expect(engagement({ likes: 0, comments: 0, ageHours: 0 }, 10)).toBe(0)
+    expect(engagement({ likers: 10, commenters: 0, ageHours: 0 }, 10)).toBe(0.5)
+    expect(engagement({ likers: 0, commenters: 5, ageHours: 0 }, 10)).toBe(0.5)
+    expect(engagement({ likers: 20, commenters: 10, ageHours: 3 }, 10)).toBe(0.5)
+    expect(engagement({ likers: 0, commenters: 0, ageHours: 0 }, 10)).toBe(0)
   })
   test('quality is 0.8 of the picture’s and 0.2 of the video’s resolution', () => {
     expect(quality({ pixels: 0, lines: 0 })).toBe(0)

@@ -1,3 +1,5 @@
+import { commenterWeight } from '../content/index.ts'
+
 export type Signals = {
   freshness: number
   relationship: number
@@ -30,14 +32,15 @@ export function relationship(isClose: boolean): number {
 }
 
 /**
- * Returns (likes + 2 comments) / (hours since publication + 1), from the original design, mapped to 0..1 by
- * x / (x + half), which keeps the order and needs no upper bound.
+ * Returns (likers + 2 commenters) / (hours since publication + 1), mapped to 0..1 by x / (x + half), which keeps the
+ * order and needs no upper bound. The original design counts likes and comments; people other than the creator are
+ * counted instead, so that comments of one's own, or many of one friend, buy nothing.
  */
 export function engagement(
-  { likes, comments, ageHours }: { likes: number; comments: number; ageHours: number },
+  { likers, commenters, ageHours }: { likers: number; commenters: number; ageHours: number },
   half: number,
 ): number {
-  const perHour = (Math.max(0, likes) + 2 * Math.max(0, comments)) / (Math.max(0, ageHours) + 1)
+  const perHour = (Math.max(0, likers) + commenterWeight * Math.max(0, commenters)) / (Math.max(0, ageHours) + 1)
   return perHour / (perHour + half)
 }
 

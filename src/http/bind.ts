@@ -21,7 +21,7 @@ import { checkQuery } from './check-query.ts'
 import type { Handshake } from './handshake.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
-import { limitBody, maxBodyBytes, maxFormBytes } from './request-body.ts'
+import { limitBody, maxBodyBytes } from './request-body.ts'
 import { respond, type WireReply } from './respond.ts'
 import { type TimeBudget, timeBudgets } from './time-budget.ts'
 import { requireJson, toValidationError } from './validate.ts'
@@ -53,10 +53,10 @@ export function bind<H extends Handlers>(
   for (const id of Object.keys(operations) as OperationId[]) {
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
-    const limit = limitBody(meta.body === 'file' ? maxFormBytes : maxBodyBytes)
-    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), checkQuery(meta), limit]
-    if (meta.body === 'file') before.push(admitForms())
-    else if (meta.body !== 'none') before.push(requireJson(meta.body))
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), checkQuery(meta)]
+    // A form has its own limit, which holds no bytes in memory.
+    before.push(meta.body === 'file' ? admitForms(core) : limitBody(maxBodyBytes))
+    if (meta.body !== 'file' && meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id, meta)) {
       const handle = sockets.handlers[id] as unknown as (
         ctx: Ctx,

@@ -1,6 +1,7 @@
-import { list, whole } from '../config.ts'
+import { z } from 'zod'
+import { list, positive, whole } from '../config.ts'
 
-/** Settings of CORS, proxies and rate limits. */
+/** Settings of CORS, proxies, rate limits and uploads. */
 export const httpVariables = {
   CORS_ORIGINS: list
     .default([])
@@ -20,4 +21,16 @@ export const httpVariables = {
       'Requests per minute to each sensitive operation (register, login, refresh, codes, passwords, …) for an ' +
         'address, or for a user when signed in.',
     ),
+  UPLOADS_AT_ONCE: whole
+    .pipe(z.number().min(1))
+    .default(4)
+    .describe('Number of forms with a file that an account can send to a process at once.'),
+  UPLOAD_BYTES_PER_SECOND: whole
+    .default(16 * 1024)
+    .describe('Slowest speed of a form with a file, on average over each period. A slower one is refused.'),
+  UPLOAD_PERIOD_SECONDS: positive.default(10).describe('Seconds of a period in which the speed of a form is measured.'),
+  UPLOAD_SPOOL_BYTES: whole
+    .pipe(z.number().min(32 * 1024 * 1024))
+    .default(512 * 1024 * 1024)
+    .describe('Bytes of forms that a process stores in its temporary folder at once; further forms are refused.'),
 }

@@ -29,6 +29,14 @@ const mostBytes = 32 * 1024 * 1024
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 const readers = new WeakMap<Context, Reader>()
 
+/** Returns the reader of a body. What its user leaves is read and forgotten after the response, as of other bodies. */
+export function readerOf(c: Context): Reader {
+  const body = c.req.raw.body ?? new Blob([]).stream()
+  const reader = body.getReader()
+  readers.set(c, reader)
+  return reader
+}
+
 /** Keeps the reader of a body of unknown length, so that what a limit has left of it can still be read. */
 function keepReader(c: Context): void {
   const reader = c.req.raw.body!.getReader()

@@ -7,6 +7,7 @@ import { StorageFailure } from '../platform/storage.ts'
 import { inspectUpload } from './inspect-upload.ts'
 import type { Inspection } from './inspection.ts'
 import { Media } from './media.entity.ts'
+import { workLimitsOf } from './media-limits.ts'
 import { presentMedia } from './present.ts'
 import { originalKey, uploadKey } from './storage-keys.ts'
 
@@ -57,7 +58,7 @@ async function takeUpload({ core }: UserCtx, { id, kind, contentType, byteSize }
     const size = await storage.sizeOf(key)
     if (size === undefined) return undefined
     if (size !== byteSize) return await refuse(`${size} bytes were uploaded, not ${byteSize} as declared`)
-    const inspection = await inspectUpload(storage, key, { kind, contentType, size })
+    const inspection = await inspectUpload(storage, key, { kind, contentType, size, limits: workLimitsOf(core.config) })
     return inspection.ok ? inspection : await refuse(inspection.reason)
   } catch (error) {
     // The worker has processed and deleted the copy of another call.
@@ -71,8 +72,15 @@ function complete(ctx: UserCtx, id: string, inspection: Inspected): Promise<comp
     const media = await inside.em.findOne(Media, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
     if (media === null) fail('MEDIA_NOT_FOUND')
     if (media.status === 'reserved') {
-      const { width, height, durationMs } = inspection
-      Object.assign(media, { status: 'processing', width, height, durationMs, updatedAt: ctx.core.clock.now() })
+      const { width, height, durationMs, megapixels } = inspection
+      Object.assign(media, {
+        status: 'processing',
+        width,
+        height,
+        durationMs,
+        megapixels,
+        updatedAt: ctx.core.clock.now(),
+      })
       await emit(inside, 'media_uploaded', { media_id: media.id, owner_id: media.ownerId, kind: media.kind })
     }
     return presentMedia(ctx.core, media)

@@ -10,6 +10,18 @@ export function isUnused(id: string): string {
       and not exists (select from users where avatar_media_id = ${id} or pending_avatar_media_id = ${id})`
 }
 
+// The trigger of `media_usage` locks the owners in the order of the rows, so they are locked in a fixed order before.
+const lockOwners = statement({
+  name: 'media.lock_owners',
+  params: { ids: arrayOf(uuid) },
+  text: (p) => `
+    select
+    from media_usage
+    where owner_id in (select owner_id from media where id = any (${p.ids}))
+    order by owner_id
+    for no key update`,
+})
+
 // A separate statement, so that it sees items whose use started before their lock was granted.
 const erase = statement({
   name: 'media.erase',
@@ -28,6 +40,8 @@ const erase = statement({
  * neither a file without a row nor a row without its files.
  */
 export async function eraseMedia(ctx: Ctx, mediaIds: readonly string[]): Promise<void> {
+  if (mediaIds.length === 0) return
+  await run(ctx, lockOwners, { ids: mediaIds })
   for (const { id, owner_id } of await run(ctx, erase, { ids: mediaIds }))
     await emit(ctx, 'media_discarded', { media_id: id, owner_id, keys: everyKey(id) })
 }

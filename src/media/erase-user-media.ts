@@ -1,4 +1,5 @@
 import { type Ctx, run, transaction } from '../core/context.ts'
+import { eraseRows } from '../core/erase.ts'
 import { statement, uuid } from '../platform/statement.ts'
 import { eraseMedia } from './erase-media.ts'
 
@@ -30,4 +31,11 @@ async function eraseOwned(ctx: Ctx, user: string): Promise<void> {
 }
 
 /** Erases the media of a user. */
-export const eraseUserMedia = { media: eraseOwned }
+export const eraseUserMedia = {
+  media: eraseOwned,
+  media_usage: eraseRows({
+    name: 'media.erase_usage',
+    table: 'media_usage',
+    where: (user) => `owner_id = ${user}`,
+  }),
+}

@@ -9,4 +9,10 @@ export const exportMedia = {
       created_at`,
     where: (user) => `owner_id = ${user}`,
   }),
+  media_usage: exportRows({
+    name: 'media.export_usage',
+    from: 'media_usage',
+    columns: `stored_bytes, reserved_bytes, open_reservations`,
+    where: (user) => `owner_id = ${user}`,
+  }),
 }

@@ -17,7 +17,9 @@ export async function inspectImage(bytes: Buffer, declaredType: string): Promise
   try {
     const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata()
     if (width * height > maxPixels) return { ok: false, reason: 'The image has more than 50 megapixels' }
-    return { ok: true, width: autoOrient.width, height: autoOrient.height, durationMs: null }
+    const pixels = width * height
+    const size = { width: autoOrient.width, height: autoOrient.height }
+    return { ok: true, ...size, durationMs: null, pixels, megapixels: Math.ceil(pixels / 1e6) }
   } catch {
     return { ok: false, reason: 'The image is damaged' }
   }

@@ -17,6 +17,8 @@ export const Media = defineEntity({
     width: p.integer().nullable(),
     height: p.integer().nullable(),
     durationMs: p.integer().nullable(),
+    /** What decoding costs; null if it is not known. */
+    megapixels: p.integer().nullable(),
     blurhash: p.string().nullable(),
     variants: p.json<StoredVariant[]>(),
     failureReason: p.string().nullable(),

@@ -5,10 +5,13 @@ import { exportMedia } from './export-media.ts'
 import { Media } from './media.entity.ts'
 import { mediaHandlers } from './media.handlers.ts'
 import { mediaVariables } from './media.variables.ts'
-import { onMediaGivenUp, onMediaUploaded } from './on-media-uploaded.ts'
+import { onImageUploaded, onMediaGivenUp } from './on-image-uploaded.ts'
+import { onVideoUploaded } from './on-video-uploaded.ts'
 import { eraseDiscardedMedia, purgeAbandonedMedia } from './purge-media.ts'
 import { purgeStrayUploads } from './purge-stray-uploads.ts'
+import { usageCounters } from './usage-counters.ts'
 
+const onUploaded = { image: onImageUploaded, video: onVideoUploaded }
 const hourMs = 60 * 60 * 1000
 
 /** Defines the consumer for uploads of one kind. The kinds are separate, so that images do not wait for videos. */
@@ -21,7 +24,7 @@ const processing = (name: string, kind: 'image' | 'video', batch: number, atOnce
     subject: 'events.media',
     batch,
     atOnce: (config) => Number(config.of(mediaVariables)[atOnce]),
-    handle: (ctx, events) => reactTo('media_uploaded', onMediaUploaded)(ctx, events.filter(isOurs)),
+    handle: (ctx, events) => reactTo('media_uploaded', onUploaded[kind])(ctx, events.filter(isOurs)),
     giveUp: (ctx, event) => reactTo('media_uploaded', onMediaGivenUp)(ctx, [event].filter(isOurs)),
   })
 }
@@ -30,10 +33,11 @@ const processing = (name: string, kind: 'image' | 'video', batch: number, atOnce
 export const media = {
   handlers: mediaHandlers,
   entities: [Media],
-  tables: ['media'],
+  tables: ['media', 'media_usage'],
   erase: eraseUserMedia,
   export: exportMedia,
   variables: mediaVariables,
+  counters: usageCounters,
   consumers: [
     // More images at once than processors: while some are encoded, others are downloaded or uploaded.
     processing('media', 'image', 8, 'MEDIA_IMAGES_AT_ONCE'),

@@ -5,11 +5,15 @@ import type { Ctx } from '../core/context.ts'
 import { inspectVideo } from './inspect-video.ts'
 import type { StoredVariant } from './media.entity.ts'
 import { mediaVariables } from './media.variables.ts'
+import { workLimitsOf } from './media-limits.ts'
 import { isMissing, type Outcome, storePictures } from './outcome.ts'
 import { renderVariants } from './render-variants.ts'
 import { originalKey, variantKey } from './storage-keys.ts'
 import { transcodeVideo, UndecodableVideo } from './transcode-video.ts'
 import { createVideoFolder } from './video-folder.ts'
+
+// The output is what ffmpeg has made of an accepted video.
+const unlimited = { free: Infinity, perByte: 0, most: Infinity }
 
 /**
  * Creates and stores the renditions and stills of a video. Works on files, so the memory that it needs is that of
@@ -24,17 +28,21 @@ export async function processVideo(ctx: Ctx, mediaId: string, contentType: strin
     const path = join(folder, 'original')
     const size = await storage.download(originalKey(mediaId), path).catch(isMissing)
     if (size === undefined) return { status: 'failed', failureReason: 'The upload no longer exists' }
-    const inspection = await inspectVideo(new FilePathSource(path), contentType)
+    const file = { bytes: size, limits: workLimitsOf(config) }
+    const inspection = await inspectVideo(new FilePathSource(path), contentType, file)
     if (!inspection.ok) return { status: 'failed', failureReason: inspection.reason }
-    const { width, height, durationMs } = inspection
-    const source = { path, width, height, durationMs: durationMs! }
+    const { width, height, pixels, durationMs } = inspection
+    const source = { path, width, height, pixels, durationMs: durationMs! }
     const { poster, renditions } = await transcodeVideo(
       config.of(mediaVariables).FFMPEG_PATH,
       source,
       folder,
       ctx.core.stopping.signal,
     )
-    const output = await inspectVideo(new FilePathSource(join(folder, renditions[0]!.file)), 'video/mp4')
+    const output = await inspectVideo(new FilePathSource(join(folder, renditions[0]!.file)), 'video/mp4', {
+      bytes: size,
+      limits: unlimited,
+    })
     if (!output.ok) return { status: 'failed', failureReason: 'The video is damaged' }
     const pictures = await renderVariants(poster)
     for (const file of new Set(renditions.map((rendition) => rendition.file)))

@@ -1,6 +1,7 @@
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { instant, statement, uuid } from '../platform/statement.ts'
 import { eraseMedia, isUnused } from './erase-media.ts'
+import { reservedMs } from './release-expired.ts'
 
 const hourMs = 60 * 60 * 1000
 const dayMs = 24 * hourMs
@@ -56,7 +57,7 @@ const discarded = statement({
 
 /** Erases uploads that were not completed within a day, and those that have not been used within a week. */
 export async function purgeAbandonedMedia(ctx: Ctx): Promise<void> {
-  await purge(ctx, (inside) => run(inside, reserved, { before: daysAgo(ctx, 1) }))
+  await purge(ctx, (inside) => run(inside, reserved, { before: new Date(ctx.core.clock.now().getTime() - reservedMs) }))
   await purge(ctx, (inside) => run(inside, unused, { after: daysAgo(ctx, 30), before: daysAgo(ctx, 7) }))
 }
 

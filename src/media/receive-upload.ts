@@ -3,6 +3,7 @@ import { fail } from '../contract/errors.ts'
 import type { Ctx } from '../core/context.ts'
 import { inspectUpload } from './inspect-upload.ts'
 import type { MediaKind } from './media.entity.ts'
+import { workLimitsOf } from './media-limits.ts'
 import { originalKey } from './storage-keys.ts'
 
 /** A file that was uploaded in one call: it is stored and inspected, but has no row yet. */
@@ -14,6 +15,7 @@ type ReceivedUpload = {
   width: number
   height: number
   durationMs: number | null
+  megapixels: number | null
 }
 
 const kinds: Record<string, MediaKind> = {
@@ -39,13 +41,16 @@ export async function receiveUpload({ core, claim }: Ctx, file: Blob): Promise<R
   const id = claim?.id ?? core.newId()
   const key = originalKey(id)
   await core.storage.write(key, bytes, contentType)
-  const inspection = await inspectUpload(core.storage, key, { kind, contentType, size: bytes.length })
+  const inspection = await inspectUpload(core.storage, key, {
+    ...{ kind, contentType, size: bytes.length },
+    limits: workLimitsOf(core.config),
+  })
   if (!inspection.ok) {
     await core.storage.remove(key)
     fail('INVALID_MEDIA', { reason: inspection.reason })
   }
-  const { width, height, durationMs } = inspection
-  return { id, kind, contentType, byteSize: bytes.length, width, height, durationMs }
+  const { width, height, durationMs, megapixels } = inspection
+  return { id, kind, contentType, byteSize: bytes.length, width, height, durationMs, megapixels }
 }
 
 /** Deletes a stored file for which no row was created. A file that cannot be deleted stays: it has no owner. */

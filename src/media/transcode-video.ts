@@ -10,7 +10,7 @@ const shortSides = [480, 720] as const
 
 type VideoRendition = { name: string; file: string; width: number; height: number }
 type Transcoding = { poster: Buffer; renditions: VideoRendition[] }
-type Source = { path: string; width: number; height: number; durationMs: number }
+type Source = { path: string; width: number; height: number; pixels: number; durationMs: number }
 
 /** ffmpeg could not decode the file. */
 export class UndecodableVideo extends Error {}
@@ -19,7 +19,8 @@ export class UndecodableVideo extends Error {}
  * Transcodes a video to MP4 with H.264 and AAC, with 480 and 720 pixels on the shorter side (never enlarged; one file
  * is used for both when the source is smaller). The output is upright, has at most 30 frames per second, its index in
  * front, and no metadata, chapters or other tracks. Also extracts a still. Files are written into `folder`. The input
- * is a local file, and ffmpeg must not open anything else.
+ * is a local file, and ffmpeg must not open anything else. It refuses pictures that are larger than the index says: by
+ * the index it was decided what decoding may cost.
  * @throws UndecodableVideo
  */
 export async function transcodeVideo(
@@ -70,16 +71,19 @@ export async function transcodeVideo(
       join(folder, `${name}.mp4`),
     ],
   ])
-  await execute(ffmpeg, [...input(source.path), '-filter_complex', filter, ...outputs], stopping)
+  await execute(ffmpeg, [...input(source), '-filter_complex', filter, ...outputs], stopping)
   const poster = await still(ffmpeg, source, folder, stopping)
   const fileOf = ({ width }: { width: number }): string => `${files.find((file) => file.width === width)!.name}.mp4`
   return { poster, renditions: sizes.map((size) => ({ ...size, file: fileOf(size) })) }
 }
 
-function input(path: string, seek?: string): string[] {
+function input({ path, width, height, pixels }: Source, seek?: string): string[] {
   const before = seek === undefined ? [] : ['-ss', seek]
   // Only the protocol `file`: a playlist inside the upload would otherwise make ffmpeg open any address that it names.
-  return ['-v', 'error', '-nostdin', '-y', '-protocol_whitelist', 'file', '-threads', '2', ...before, '-i', path]
+  const protocols = ['-protocol_whitelist', 'file']
+  // Codecs store pictures in blocks of up to 64 pixels.
+  const largest = ['-max_pixels', String(pixels + 64 * (width + height + 64))]
+  return ['-v', 'error', '-nostdin', '-y', ...protocols, ...largest, '-threads', '2', ...before, '-i', path]
 }
 
 /**
@@ -96,12 +100,8 @@ function sizeFor(
 }
 
 /** Returns a frame from near the beginning, or the first one when the video track ends before that. */
-async function still(
-  ffmpeg: string,
-  { path, width, height, durationMs }: Source,
-  folder: string,
-  stopping: AbortSignal,
-): Promise<Buffer> {
+async function still(ffmpeg: string, source: Source, folder: string, stopping: AbortSignal): Promise<Buffer> {
+  const { width, height, durationMs } = source
   const posterPath = join(folder, 'poster.png')
   for (const at of [Math.min(0.5, durationMs / 2_000), 0]) {
     const output = [
@@ -115,7 +115,7 @@ async function still(
       'image2',
       posterPath,
     ]
-    await execute(ffmpeg, [...input(path, at.toFixed(3)), ...output], stopping)
+    await execute(ffmpeg, [...input(source, at.toFixed(3)), ...output], stopping)
     const frame = await readFile(posterPath).catch(() => undefined)
     if (frame !== undefined) return frame
   }

@@ -1,5 +1,5 @@
 import type { StoredCounter } from '../core/counter.ts'
-import { integer, type SqlType, statement, text, uuid, writes } from '../platform/statement.ts'
+import { float, type SqlType, statement, text, uuid, writes } from '../platform/statement.ts'
 
 type CounterStatements = ReturnType<typeof declare>
 
@@ -25,14 +25,14 @@ function declare({ table, key, column, actual }: StoredCounter) {
     check: statement({
       name: `operations.check_${table}_${column}`,
       params: {},
-      row: { id: text, stored: integer, actual: integer },
+      row: { id: text, stored: float, actual: float },
       text: () => `
         select *
         from (
           select
             t.${key}::text as id,
-            t.${column} as stored,
-            (${actual})::integer as actual
+            t.${column}::float8 as stored,
+            (${actual})::float8 as actual
           from ${table} t
         ) counted
         where stored <> actual`,

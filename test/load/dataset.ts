@@ -42,16 +42,20 @@ const statements = [
       format('[${[150, 480, 1080].map(variant).join(',')}]', ${mediaId('n')})::json, at, at
     from generate_series(1, ${size.posts}) n,
       lateral (select now() - (${size.posts} - n) * interval '1 minute' as at) moment`,
+  `insert into media_usage (owner_id, stored_bytes) select owner_id, sum(byte_size) from media group by 1`,
   // Steps of 271, a prime that does not divide the number of users: no user likes a post twice.
   `insert into likes (content_id, user_id, created_at)
     select ${postId('p')}, ${userId(`(1 + (i / ${size.posts} * 271 + ${scatter('p')}) % ${size.users})`)}, now()
     from generate_series(0, ${size.likes - 1}) i, lateral (select 1 + i % ${size.posts} as p) post`,
-  `insert into contents (id, type, creator_id, visibility, status, tags, like_count, created_at, updated_at,
-    published_at)
+  `insert into contents (id, type, creator_id, visibility, status, tags, like_count, liker_count, created_at,
+    updated_at, published_at)
     select ${postId('n')}, 'post', ${userId(creator('n'))}, 'public', 'published', array['tag' || n % 500, 'photo'],
-      liked.times, at, at, at
+      liked.times, liked.times - own.times, at, at, at
     from generate_series(1, ${size.posts}) n
-      join (select content_id, count(*) as times from likes group by 1) liked on liked.content_id = ${postId('n')},
+      join (select content_id, count(*) as times from likes group by 1) liked
+        on liked.content_id = ${postId('n')},
+      lateral (select count(*) as times from likes
+        where content_id = ${postId('n')} and user_id = ${userId(creator('n'))}) own,
       lateral (select now() - (${size.posts} - n) * interval '1 minute' as at) moment`,
   `insert into posts (id, caption)
     select ${postId('n')}, 'Picture ' || n || ' of a long walk along the coast in the evening #photo #tag' || n % 500

@@ -41,12 +41,14 @@ function contents(from: number, to: number): string[] {
   const at = `now() - (${discoverySize.contents} - n) * interval '${apart} seconds'`
   const word = (salt: number): string => `'w' || ${skewed('n', salt, discoverySize.words, 2)}`
   return [
-    `insert into contents (id, type, creator_id, visibility, status, tags, like_count, comment_count, picture_pixels,
-      created_at, updated_at, published_at)
+    `insert into contents (id, type, creator_id, visibility, status, tags, like_count, comment_count, liker_count,
+      commenter_count, picture_pixels, created_at, updated_at, published_at)
       select ${contentId('n')}, 'post', numbered.id, case n % 10 when 0 then 'followers' else 'public' end, 'published',
         array['t' || ${skewed('n', 1, discoverySize.tags, 2)}, 'u' || ${skewed('n', 2, discoverySize.tags, 2)}],
-        ${skewed('n', 3, 200, 6)}, ${skewed('n', 4, 50, 6)}, 1080 * 810, moment.at, moment.at, moment.at
-      from ${numbers} cross join lateral (select ${at} as at) moment join numbered on
+        counts.likes, counts.comments, counts.likes, counts.comments, 1080 * 810, moment.at, moment.at, moment.at
+      from ${numbers} cross join lateral (select ${at} as at) moment
+      cross join lateral (select ${skewed('n', 3, 200, 6)} as likes, ${skewed('n', 4, 50, 6)} as comments) counts
+      join numbered on
         numbered.nth = ${skewed('n', 5, discoverySize.users, 2)}`,
     `insert into posts (id, caption)
       select ${contentId('n')}, ${word(6)} || ' ' || ${word(7)} || ' ' || ${word(8)} || ' ' || ${word(9)} ||

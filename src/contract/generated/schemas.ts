@@ -443,7 +443,8 @@ export const MuteUserBody = zod.strictObject({
 
 
 /**
- * Reserves an id and returns how to upload the bytes straight to storage. Then call `completeMedia`.
+ * Reserves an id and returns how to upload the bytes straight to storage. Then call `completeMedia`
+ * within 24 hours. Until then the declared size counts as used: see `getMyStorage`.
  * @summary Reserve an upload
  */
 export const createMediaBodyByteSizeMax = 209715200;
@@ -460,7 +461,7 @@ export const CreateMediaBody = zod.strictObject({
 /**
  * For simple clients: reserves, stores and completes in one call. Accepts an image or a video of up to 20 MiB; upload
  * larger videos straight to storage with `createMedia`. The file type is detected from the bytes; the file name is
- * ignored.
+ * ignored. Send up to four files at once, at 16 KiB a second or faster.
  * @summary Upload a small file in one call
  */
 export const UploadMediaBody = zod.strictObject({
@@ -704,7 +705,8 @@ export const ShareReelBody = zod.strictObject({
  * Takes up to 100 views. The client creates an id for each view; sending a view again changes nothing, so the client
  * can retry a batch until it gets a response. Views of the caller's own content, of content that the caller may not
  * see or that is deleted, and views that are older than 24 hours or in the future are refused one by one, without
- * affecting the others. A story counts once for each viewer. `view_count` is updated within seconds.
+ * affecting the others. Each viewer counts once for a story, and once an hour for other content, by the time at which
+ * Nova receives the view. `view_count` is updated within seconds.
  * @summary Record views
  */
 export const recordViewsBodyViewsItemWatchedMsMin = 0;

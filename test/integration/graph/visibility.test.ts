@@ -489,7 +489,7 @@ const checks: Record<string, Check> = {
 }
 const withoutOthers = [
   ...['listSignInProviders', 'listIdentities', 'listSessions', 'getTwoFactor', 'getMedia', 'openNotificationsSocket'],
-  ...['getNotificationPreferences', 'listDevices', 'listInterests', 'listTrendingTags', 'getMyExport'],
+  ...['getNotificationPreferences', 'listDevices', 'listInterests', 'listTrendingTags', 'getMyExport', 'getMyStorage'],
 ]
 test('every operation that reads is checked against the visibility rules', () => {
   // Operations for moderators and admins are not limited by visibility.

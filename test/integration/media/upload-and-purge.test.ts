@@ -79,12 +79,12 @@ describe('an upload in one request', () => {
       expect((await send(new Uint8Array(bytes), { 'content-type': type })).status).toBe(201)
   })
 
-  test('returns 503 with Retry-After when there are too many concurrent uploads', async () => {
+  test('returns 429 with Retry-After when an account sends more than four files at once', async () => {
     const photo = await photograph()
     const replies = await Promise.all(Array.from({ length: 24 }, () => send(form(photo))))
     const refused = replies.filter(({ status }) => status !== 201)
-    for (const reply of refused) expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '1'])
-    expect(replies.length - refused.length).toBeGreaterThanOrEqual(8)
+    for (const reply of refused) expect([reply.status, reply.headers.get('retry-after')]).toEqual([429, '1'])
+    expect(replies.length - refused.length).toBeGreaterThanOrEqual(4)
   })
 
   test('refuses a request that is not a form with one file', async () => {

@@ -68,6 +68,7 @@ export function createClient(connection: Connection) {
     unmuteUser: call(operations.unmuteUser, ["id"]),
     withdrawFollowRequest: call(operations.withdrawFollowRequest, ["id"]),
     listRecommendations: call(operations.listRecommendations, ["id","$query"]),
+    getMyStorage: call(operations.getMyStorage, []),
     createMedia: call(operations.createMedia, ["$body","$header"]),
     uploadMedia: call(operations.uploadMedia, ["$body","$header"]),
     getMedia: call(operations.getMedia, ["id","$header"]),

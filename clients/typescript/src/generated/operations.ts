@@ -115,9 +115,11 @@ export const unmuteUser = /*#__PURE__*/ operation<'unmuteUser'>('POST', '/api/v1
 export const withdrawFollowRequest = /*#__PURE__*/ operation<'withdrawFollowRequest'>('DELETE', '/api/v1/users/{id}/follow-request')
 /** List recommended users. Errors: INVALID_CURSOR, INSUFFICIENT_ROLE, USER_NOT_FOUND. */
 export const listRecommendations = /*#__PURE__*/ operation<'listRecommendations'>('GET', '/api/v1/users/{id}/recommendations')
-/** Reserve an upload. Errors: IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
+/** Get the used storage. */
+export const getMyStorage = /*#__PURE__*/ operation<'getMyStorage'>('GET', '/api/v1/users/me/storage')
+/** Reserve an upload. Errors: IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, STORAGE_QUOTA_EXCEEDED, TOO_MANY_RESERVATIONS. */
 export const createMedia = /*#__PURE__*/ operation<'createMedia'>('POST', '/api/v1/media', { key: true })
-/** Upload a small file in one call. Errors: INVALID_MEDIA, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, STORAGE_ERROR. */
+/** Upload a small file in one call. Errors: INVALID_MEDIA, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, STORAGE_QUOTA_EXCEEDED, UPLOAD_TOO_SLOW, TOO_MANY_UPLOADS, STORAGE_ERROR. */
 export const uploadMedia = /*#__PURE__*/ operation<'uploadMedia'>('POST', '/api/v1/media/upload', { key: true, form: true })
 /** Get a media item. Errors: MEDIA_NOT_FOUND. */
 export const getMedia = /*#__PURE__*/ operation<'getMedia'>('GET', '/api/v1/media/{id}')

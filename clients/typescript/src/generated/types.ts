@@ -9,7 +9,7 @@ declare enum Unrecognized {
 export type { Unrecognized }
 
 /** Every status of an error. */
-export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 429 | 500 | 503
+export type ErrorStatus = 400 | 401 | 403 | 404 | 408 | 409 | 412 | 413 | 415 | 429 | 500 | 503
 
 export interface components {
     schemas: {
@@ -476,6 +476,19 @@ export interface components {
             items: components["schemas"]["Recommendation"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** What an account's media uses. */
+        StorageUsage: {
+            /** Bytes of uploaded files. */
+            used_bytes: number;
+            /** Bytes of open reservations. */
+            reserved_bytes: number;
+            /** How many bytes both may be together. */
+            limit_bytes: number;
+            /** Number of reservations that are not completed. */
+            open_reservations: number;
+            /** How many reservations may be open at once. */
+            max_open_reservations: number;
+        };
         /** The media type of the file; must fit `kind`. The upload must have it as its `Content-Type`, and the bytes must match it. */
         MediaTypeInput: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/avif" | "video/mp4" | "video/quicktime" | "video/webm";
         /** The kind of media. */
@@ -647,7 +660,7 @@ export interface components {
             freshness: number;
             /** 1 for users whom the caller follows and for the caller, 2/3 for others. */
             relationship: number;
-            /** Likes plus twice the comments, for each hour since publication, mapped from 0 towards 1; 0.5 at ten. */
+            /** People other than the creator who like it, plus twice those who comment, for each hour since publication, mapped from 0 towards 1; 0.5 at ten. Each person counts once, however many comments they write. */
             engagement: number;
             /** Resolution of the image (0.8) and of the video (0.2); 0 for text alone. */
             quality: number;
@@ -1153,7 +1166,7 @@ export interface components {
         RecordedViews: {
             /** Ids of the new views. */
             recorded: components["schemas"]["Id"][];
-            /** Ids of views that were recorded before, and of further views of a story that the caller has already opened. */
+            /** Ids of views that were recorded before, and of further views of the same content in the same hour or of the same story. None of them counts again. */
             repeated: components["schemas"]["Id"][];
             /** Ids of views that do not count. Sending them again has no effect. */
             refused: components["schemas"]["Id"][];
@@ -2276,6 +2289,27 @@ export interface components {
             /** True if the same call may succeed later without changes. */
             retryable: boolean;
         };
+        /** The quota. */
+        QuotaDetails: {
+            /** Bytes that may be used. */
+            limit_bytes?: number;
+            /** Bytes of uploaded files. */
+            used_bytes?: number;
+            /** Bytes of open reservations. */
+            reserved_bytes?: number;
+        };
+        /** An error, for programs and for developers. */
+        QuotaDetailsError: {
+            /** The code of the error. */
+            code: "STORAGE_QUOTA_EXCEEDED";
+            /** One sentence in English for people. It may change; do not parse it. */
+            message: string;
+            details: components["schemas"]["QuotaDetails"];
+            /** Address of the code's page in the documentation. */
+            doc_url: string;
+            /** True if the same call may succeed later without changes. */
+            retryable: boolean;
+        };
         /** Size of the file. */
         RangeDetails: {
             /** In bytes. */
@@ -2397,6 +2431,24 @@ export interface components {
             /** True if the same call may succeed later without changes. */
             retryable: boolean;
         };
+        /** Why the upload is not accepted now. */
+        UploadDetails: {
+            /** How many are allowed at once. */
+            limit?: number;
+            reason?: components["schemas"]["DetailReason"];
+        };
+        /** An error, for programs and for developers. */
+        UploadDetailsError: {
+            /** The code of the error. */
+            code: "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "TOO_MANY_UPLOADS";
+            /** One sentence in English for people. It may change; do not parse it. */
+            message: string;
+            details: components["schemas"]["UploadDetails"];
+            /** Address of the code's page in the documentation. */
+            doc_url: string;
+            /** True if the same call may succeed later without changes. */
+            retryable: boolean;
+        };
         /** Every problem of the request. */
         ValidationDetails: {
             /** The part of the request: `body`, `query`, `param` or `header`. */
@@ -2416,9 +2468,9 @@ export interface components {
             retryable: boolean;
         };
         /** An error with a code that this document names. */
-        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["ValidationDetailsError"];
+        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["QuotaDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["UploadDetailsError"] | components["schemas"]["ValidationDetailsError"];
         /** A code of the error catalogue. Treat an unknown code by its HTTP status. */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "STORAGE_QUOTA_EXCEEDED" | "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "TOO_MANY_UPLOADS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** An error with a code that is newer than this document. Treat it by its HTTP status. */
         UnknownError: {
             code: components["schemas"]["ErrorCode"];
@@ -2577,6 +2629,7 @@ export type RecommendationKind = components['schemas']['RecommendationKind'];
 export type RecommendationReason = components['schemas']['RecommendationReason'];
 export type Recommendation = components['schemas']['Recommendation'];
 export type RecommendationPage = components['schemas']['RecommendationPage'];
+export type StorageUsage = components['schemas']['StorageUsage'];
 export type MediaTypeInput = components['schemas']['MediaTypeInput'];
 export type MediaKindInput = components['schemas']['MediaKindInput'];
 export type CreateMediaRequest = components['schemas']['CreateMediaRequest'];
@@ -2805,6 +2858,8 @@ export type NoDetails = components['schemas']['NoDetails'];
 export type NoDetailsError = components['schemas']['NoDetailsError'];
 export type PathDetails = components['schemas']['PathDetails'];
 export type PathDetailsError = components['schemas']['PathDetailsError'];
+export type QuotaDetails = components['schemas']['QuotaDetails'];
+export type QuotaDetailsError = components['schemas']['QuotaDetailsError'];
 export type RangeDetails = components['schemas']['RangeDetails'];
 export type RangeDetailsError = components['schemas']['RangeDetailsError'];
 export type RateLimitDetails = components['schemas']['RateLimitDetails'];
@@ -2819,6 +2874,8 @@ export type StreamDetails = components['schemas']['StreamDetails'];
 export type StreamDetailsError = components['schemas']['StreamDetailsError'];
 export type SuspensionDetails = components['schemas']['SuspensionDetails'];
 export type SuspensionDetailsError = components['schemas']['SuspensionDetailsError'];
+export type UploadDetails = components['schemas']['UploadDetails'];
+export type UploadDetailsError = components['schemas']['UploadDetailsError'];
 export type ValidationDetails = components['schemas']['ValidationDetails'];
 export type ValidationDetailsError = components['schemas']['ValidationDetailsError'];
 export type KnownError = components['schemas']['KnownError'];
@@ -3378,6 +3435,11 @@ export interface operations {
         };
         responses: {
             200: { content: { "application/json": components["schemas"]["RecommendationPage"] } };
+        };
+    };
+    getMyStorage: {
+        responses: {
+            200: { content: { "application/json": components["schemas"]["StorageUsage"] } };
         };
     };
     createMedia: {
