@@ -1070,10 +1070,13 @@ create table refresh_tokens (
   created_at timestamp(3) with time zone not null,
   expires_at timestamp(3) with time zone not null,
   used_at timestamp(3) with time zone,
+  sealed_successor bytea,
   constraint refresh_tokens_pkey PRIMARY KEY (token_hash),
   constraint refresh_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
 );
 CREATE INDEX refresh_tokens_session ON public.refresh_tokens USING btree (session_id);
+CREATE INDEX refresh_tokens_successor ON public.refresh_tokens USING btree (used_at) WHERE (sealed_successor IS NOT
+  NULL);
 
 create table restricted_post_counts (
   user_id uuid not null,

@@ -4,7 +4,7 @@ import { type Lock, webLock } from './lock.ts'
 /** The tokens of a session. An app stores them where only it can read them. */
 export type Tokens = {
   access_token: string
-  /** Works once. A second use ends the session, since one of the two users of the token must have stolen it. */
+  /** Works once. Ten seconds after its first use, another use ends the session: the token must have been stolen. */
   refresh_token: string
   /** When the access token expires by this device's clock, in milliseconds since 1970. */
   expires_at: number

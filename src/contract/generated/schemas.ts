@@ -27,7 +27,7 @@ export const registerBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u00
 export const RegisterBody = zod.strictObject({
   "username": zod.string().check(minCodePoints(registerBodyUsernameMin)).check(maxCodePoints(registerBodyUsernameMax)).regex(registerBodyUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "email": emailAddress().max(registerBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
-  "password": zod.string().check(minCodePoints(registerBodyPasswordMin)).check(maxCodePoints(registerBodyPasswordMax)).describe('A password of 10 characters or more that is not on the list of common passwords.'),
+  "password": zod.string().check(minCodePoints(registerBodyPasswordMin)).check(maxCodePoints(registerBodyPasswordMax)).describe('A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address.'),
   "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(registerBodyDisplayNameMax)).regex(registerBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.')
 }).describe('A new account.')
 
@@ -53,8 +53,9 @@ export const LoginBody = zod.strictObject({
 
 
 /**
- * Exchanges a refresh token for a new pair of tokens. Each refresh token works once. A second use ends the whole
- * session, since one of the two users of the token must have stolen it.
+ * Exchanges a refresh token for a new pair of tokens. Each refresh token works once. Within ten seconds of its
+ * first use it returns the same new refresh token again: a lost response can be repeated, and two concurrent calls
+ * both succeed. A later use ends the whole session, since one of the two users of the token must have stolen it.
  * @summary Refresh a session
  */
 export const refreshSessionBodyRefreshTokenMax = 256;
@@ -62,7 +63,7 @@ export const refreshSessionBodyRefreshTokenMax = 256;
 
 
 export const RefreshSessionBody = zod.strictObject({
-  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(refreshSessionBodyRefreshTokenMax)).describe('Opaque; works once and expires after 30 days.')
+  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(refreshSessionBodyRefreshTokenMax)).describe('Opaque; works once (see `refreshSession`) and expires after 30 days.')
 }).describe('The refresh token of the last register, login or refresh.')
 
 
@@ -76,7 +77,7 @@ export const logoutBodyRefreshTokenMax = 256;
 
 
 export const LogoutBody = zod.strictObject({
-  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(logoutBodyRefreshTokenMax)).describe('Opaque; works once and expires after 30 days.')
+  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(logoutBodyRefreshTokenMax)).describe('Opaque; works once (see `refreshSession`) and expires after 30 days.')
 }).describe('The refresh token of the last register, login or refresh.')
 
 
@@ -129,7 +130,7 @@ export const resetPasswordBodyNewPasswordMax = 256;
 
 export const ResetPasswordBody = zod.strictObject({
   "token": zod.string().check(minCodePoints(1)).check(maxCodePoints(resetPasswordBodyTokenMax)).describe('The token from the mail. It works once and expires after 30 minutes.'),
-  "new_password": zod.string().check(minCodePoints(resetPasswordBodyNewPasswordMin)).check(maxCodePoints(resetPasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not on the list of common passwords.')
+  "new_password": zod.string().check(minCodePoints(resetPasswordBodyNewPasswordMin)).check(maxCodePoints(resetPasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address.')
 }).describe('The token from the mail and a new password.')
 
 
@@ -269,7 +270,7 @@ export const changePasswordBodyNewPasswordMax = 256;
 
 export const ChangePasswordBody = zod.strictObject({
   "current_password": zod.string().check(minCodePoints(1)).check(maxCodePoints(changePasswordBodyCurrentPasswordMax)).optional().describe('The account\'s password. Omitted if the account has none; the session must then have started in the last ten minutes.'),
-  "new_password": zod.string().check(minCodePoints(changePasswordBodyNewPasswordMin)).check(maxCodePoints(changePasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not on the list of common passwords.')
+  "new_password": zod.string().check(minCodePoints(changePasswordBodyNewPasswordMin)).check(maxCodePoints(changePasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address.')
 }).describe('The old and the new password.')
 
 

@@ -24,7 +24,7 @@ export interface components {
         Username: string;
         /** An e-mail address; unique without regard to case. */
         Email: string;
-        /** A password of 10 characters or more that is not on the list of common passwords. */
+        /** A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address. */
         NewPassword: string;
         /** The name that other users see. It must contain more than blanks and no control characters. It need not be unique. */
         DisplayName: string;
@@ -75,7 +75,7 @@ export interface components {
             user: components["schemas"]["Me"];
             /** A JWT; send it as `Authorization: Bearer …`. */
             access_token: string;
-            /** Opaque; works once. A second use ends the session, since one of the two users of the token must have stolen it. */
+            /** Opaque; works once. A use more than ten seconds after the first one ends the session, since the token must have been stolen. */
             refresh_token: string;
             /** Always `Bearer`. */
             token_type: string;
@@ -91,7 +91,7 @@ export interface components {
         };
         /** The refresh token of the last register, login or refresh. */
         RefreshTokenRequest: {
-            /** Opaque; works once and expires after 30 days. */
+            /** Opaque; works once (see `refreshSession`) and expires after 30 days. */
             refresh_token: string;
         };
         /** A code of six digits from the authenticator app, or a recovery code. It works once. */
