@@ -854,6 +854,14 @@ create table login_challenges (
 );
 CREATE INDEX login_challenges_user ON public.login_challenges USING btree (user_id, created_at);
 
+create table mail_recipients (
+  address_hash bytea not null,
+  mail_ids uuid[] not null,
+  updated_at timestamp(3) with time zone not null,
+  constraint mail_recipients_pkey PRIMARY KEY (address_hash)
+);
+CREATE INDEX mail_recipients_age ON public.mail_recipients USING btree (updated_at);
+
 create table mails (
   id uuid not null,
   kind text not null,

@@ -32,6 +32,7 @@ export async function changePassword(
       to: user.email,
       userId: user.id,
       data: { username: user.username },
+      isVerified: user.emailVerifiedAt != null,
     })
     return endSessions(inside, { userId: user.id, except: ctx.actor.sessionId }, 'password_changed')
   })

@@ -71,6 +71,7 @@ export async function resetPassword(ctx: Ctx, input: { token: string; new_passwo
       to: user.email,
       userId: user.id,
       data: { username: user.username },
+      isVerified: true,
     })
     return endSessions(inside, { userId: user.id }, 'password_reset')
   })

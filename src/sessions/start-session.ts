@@ -1,4 +1,5 @@
 import { type Account, presentMe } from '../accounts/index.ts'
+import { issueDeviceToken } from '../attempts/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
@@ -11,8 +12,11 @@ export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
 
 export type TokenPair = components['schemas']['TokenPair']
 
-/** Starts a session and returns its first tokens. It is stored when the unit of work is flushed. */
-export async function startSession(ctx: Ctx, user: Account): Promise<TokenPair> {
+/**
+ * Starts a session and returns its first tokens. It is stored when the unit of work is flushed. `deviceToken` is the one
+ * that the device has from an earlier sign-in, if any.
+ */
+export async function startSession(ctx: Ctx, user: Account, deviceToken?: string): Promise<TokenPair> {
   const now = ctx.core.clock.now()
   const session = ctx.em.create(Session, {
     id: ctx.core.newId(),
@@ -25,7 +29,8 @@ export async function startSession(ctx: Ctx, user: Account): Promise<TokenPair> 
   })
   ctx.em.persist(session)
   await emit(ctx, 'session_started', { user_id: user.id, session_id: session.id })
-  return toTokenPair(ctx, user, session.id, await issueRefreshToken(ctx, session.id))
+  const pair = await toTokenPair(ctx, user, session.id, await issueRefreshToken(ctx, session.id))
+  return { ...pair, device_token: issueDeviceToken(ctx.core, user.id, deviceToken) }
 }
 
 /** Creates the next refresh token of a session. It is stored when the unit of work is flushed. */

@@ -37,6 +37,10 @@ export const RegisterBody = zod.strictObject({
  * same time. If two-factor authentication is on, the right password returns 401 `TWO_FACTOR_REQUIRED`; send its
  * `error.details.challenge_token` to `completeTwoFactorLogin`.
  *
+ * After twenty wrong passwords within an hour, the account accepts no password from unknown devices for a while, and
+ * its owner gets a mail. Devices that send the `device_token` of an earlier sign-in have a limit of their own, so
+ * nobody who guesses can lock them out. A login that does not exist has the same limit.
+ *
  * Every sign-in restores an account that was deleted in the last 30 days (see `deleteMe`), and a mail says so.
  * @summary Sign in with a password
  */
@@ -44,11 +48,14 @@ export const loginBodyLoginMax = 254;
 
 export const loginBodyPasswordMax = 256;
 
+export const loginBodyDeviceTokenMax = 128;
+
 
 
 export const LoginBody = zod.strictObject({
   "login": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyLoginMax)).describe('The username or the e-mail address.'),
-  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyPasswordMax)).describe('The password.')
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyPasswordMax)).describe('The password.'),
+  "device_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyDeviceTokenMax)).optional().describe('`device_token` of an earlier sign-in to the account on this device. A value that is not valid has no effect.')
 }).describe('The credentials of an account.')
 
 
@@ -83,8 +90,8 @@ export const LogoutBody = zod.strictObject({
 
 /**
  * The second step after `TWO_FACTOR_REQUIRED`. Takes a code of the authenticator app or a recovery code; each works
- * once. Five wrong codes revoke the challenge. After ten wrong codes within 15 minutes the account accepts no codes
- * for a while.
+ * once. Five wrong codes revoke the challenge. After ten wrong codes within 15 minutes, or twenty wrong passwords and
+ * codes within an hour, the account accepts no codes of unknown devices for a while (see `device_token`).
  * @summary Complete a two-factor sign-in
  */
 export const completeTwoFactorLoginBodyChallengeTokenMax = 256;
@@ -92,11 +99,14 @@ export const completeTwoFactorLoginBodyChallengeTokenMax = 256;
 export const completeTwoFactorLoginBodyCodeMin = 6;
 export const completeTwoFactorLoginBodyCodeMax = 20;
 
+export const completeTwoFactorLoginBodyDeviceTokenMax = 128;
+
 
 
 export const CompleteTwoFactorLoginBody = zod.strictObject({
   "challenge_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeTwoFactorLoginBodyChallengeTokenMax)).describe('`error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; expires after five minutes.'),
-  "code": zod.string().check(minCodePoints(completeTwoFactorLoginBodyCodeMin)).check(maxCodePoints(completeTwoFactorLoginBodyCodeMax)).describe('A code of six digits from the authenticator app, or a recovery code. It works once.')
+  "code": zod.string().check(minCodePoints(completeTwoFactorLoginBodyCodeMin)).check(maxCodePoints(completeTwoFactorLoginBodyCodeMax)).describe('A code of six digits from the authenticator app, or a recovery code. It works once.'),
+  "device_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeTwoFactorLoginBodyDeviceTokenMax)).optional().describe('`device_token` of an earlier sign-in to the account on this device. A value that is not valid has no effect.')
 }).describe('The second step of signing in.')
 
 

@@ -2434,10 +2434,13 @@ export interface components {
             refresh_token: string;
             token_type: string;
             expires_in: number;
+            device_token?: string;
         };
+        DeviceToken: string;
         LoginRequest: {
             login: string;
             password: string;
+            device_token?: components["schemas"]["DeviceToken"];
         };
         RefreshTokenRequest: {
             refresh_token: string;
@@ -2446,6 +2449,7 @@ export interface components {
         TwoFactorLoginRequest: {
             challenge_token: string;
             code: components["schemas"]["TwoFactorCode"];
+            device_token?: components["schemas"]["DeviceToken"];
         };
         ForgotPasswordRequest: {
             email: components["schemas"]["Email"];

@@ -81,13 +81,18 @@ export interface components {
             token_type: string;
             /** Number of seconds until the access token expires. */
             expires_in: number;
+            /** Only after a sign-in, not after a refresh. Proves at the next sign-in that this device has signed in to the account before. It is no credential: keep it when the user signs out. */
+            device_token?: string;
         };
+        /** `device_token` of an earlier sign-in to the account on this device. A value that is not valid has no effect. */
+        DeviceToken: string;
         /** The credentials of an account. */
         LoginRequest: {
             /** The username or the e-mail address. */
             login: string;
             /** The password. */
             password: string;
+            device_token?: components["schemas"]["DeviceToken"];
         };
         /** The refresh token of the last register, login or refresh. */
         RefreshTokenRequest: {
@@ -101,6 +106,7 @@ export interface components {
             /** `error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; expires after five minutes. */
             challenge_token: string;
             code: components["schemas"]["TwoFactorCode"];
+            device_token?: components["schemas"]["DeviceToken"];
         };
         /** The e-mail address of the account. */
         ForgotPasswordRequest: {
@@ -2524,6 +2530,7 @@ export type Role = components['schemas']['Role'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Me = components['schemas']['Me'];
 export type TokenPair = components['schemas']['TokenPair'];
+export type DeviceToken = components['schemas']['DeviceToken'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type RefreshTokenRequest = components['schemas']['RefreshTokenRequest'];
 export type TwoFactorCode = components['schemas']['TwoFactorCode'];

@@ -1,0 +1,12 @@
+export {
+  deviceWindows,
+  loginKey,
+  loginWindow,
+  mailCodeWindow,
+  sessionWindows,
+  unknownDevices,
+} from './attempt-windows.ts'
+export { attempts } from './attempts.module.ts'
+export { issueDeviceToken } from './device-token.ts'
+export { prove, tooMany } from './prove.ts'
+export { type AttemptWindow, takeAttempt } from './take-attempt.ts'
