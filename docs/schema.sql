@@ -976,6 +976,9 @@ CREATE INDEX notifications_group ON public.notifications USING btree (user_id, g
   NOT NULL);
 CREATE INDEX notifications_others_content ON public.notifications USING btree (others_content_id, user_id) WHERE
   (others_content_id IS NOT NULL);
+CREATE INDEX notifications_repeated ON public.notifications USING btree (user_id, actor_id, group_key, created_at) WHERE
+  (event = ANY (ARRAY['content_commented'::text, 'content_shared'::text, 'content_mentioned'::text,
+  'follow_requested'::text, 'follow_request_approved'::text]));
 
 create table oidc_flows (
   token_hash bytea not null,

@@ -801,7 +801,8 @@ export const RegisterDeviceBody = zod.strictObject({
 
 
 /**
- * Followers who may see the stream receive `live_started`, in batches. Only this response contains the stream key. A
+ * Followers who may see the stream receive `live_started`, in batches, for the first six streams of a day (UTC). Only
+ * this response contains the stream key. A
  * creator can have one stream at a time. Send the video with OBS or over WHIP; the stream becomes `live` when the
  * video arrives. `endLive` ends it. It also ends by itself after a few minutes without both video and its creator.
  * @summary Start a live stream

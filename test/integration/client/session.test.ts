@@ -53,8 +53,12 @@ function gate() {
 test('signIn sends the device token of an earlier sign-in, also after signOut, so that it has its own limit', async () => {
   const user = await app.register()
   let stored: string | undefined
-  const store = (token: string): void => void (stored = token)
-  const device = { load: () => stored, store }
+  const device = {
+    load: () => stored,
+    store(token: string) {
+      stored = token
+    },
+  }
   const first = start({ device })
   await signIn(first.nova, { login: user.username, password: user.password })
   const before = stored
