@@ -1,8 +1,8 @@
 import type { UserCtx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
+import type { AttemptWindow } from './attempt-window.ts'
 import { attemptsVariables } from './attempts.variables.ts'
 import { deviceOf } from './device-token.ts'
-import type { AttemptWindow } from './take-attempt.ts'
 
 const hourMs = 60 * 60 * 1000
 const dayMs = 24 * hourMs

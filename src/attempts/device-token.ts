@@ -9,9 +9,9 @@ const dateBytes = 6
 const purpose = 'device-token'
 
 /**
- * Returns a token for a device that has signed in to an account: a device cookie as OWASP describes it. Whoever presents
- * it may guess as often as others, but in a window of its own, so nobody who guesses elsewhere locks the device out. It
- * is no credential. With the token that the device presented, its new token is in the same window.
+ * Returns a token for a device that has signed in to an account: a device cookie as OWASP describes it. Whoever
+ * presents it may guess as often as others, but in a window of its own, so nobody who guesses elsewhere locks the
+ * device out. It is no credential. With the token that the device presented, its new token is in the same window.
  */
 export function issueDeviceToken(core: Core, userId: string, presented: string | undefined): string {
   const known = presented === undefined ? undefined : deviceOf(core, userId, presented)

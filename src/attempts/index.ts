@@ -1,3 +1,4 @@
+export type { AttemptWindow } from './attempt-window.ts'
 export {
   deviceWindows,
   loginKey,
@@ -9,4 +10,4 @@ export {
 export { attempts } from './attempts.module.ts'
 export { issueDeviceToken } from './device-token.ts'
 export { prove, tooMany } from './prove.ts'
-export { type AttemptWindow, takeAttempt } from './take-attempt.ts'
+export { takeAttempt } from './take-attempt.ts'

@@ -1,6 +1,7 @@
 import { fail } from '../contract/errors.ts'
 import type { Ctx } from '../core/context.ts'
-import { type AttemptWindow, type Taken, takeAttempt } from './take-attempt.ts'
+import type { AttemptWindow, Taken } from './attempt-window.ts'
+import { takeAttempt } from './take-attempt.ts'
 import { tellOwner } from './tell-owner.ts'
 
 type Attempt = {

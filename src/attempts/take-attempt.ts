@@ -3,19 +3,8 @@ import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
 import type { Redis } from '../platform/redis.ts'
 import { createTrouble } from '../platform/trouble.ts'
+import type { AttemptWindow, Taken } from './attempt-window.ts'
 import { takeLocally } from './take-locally.ts'
-
-/** A window that counts attempts. `limit` is the number that it allows within `windowMs`. */
-export type AttemptWindow = { readonly name: string; readonly limit: number; readonly windowMs: number }
-
-export type Taken = {
-  /** The window that is full, with the time until it allows the next attempt; undefined if the attempt may be made. */
-  readonly full: { name: string; waitMs: number } | undefined
-  /** True if a window is full with this attempt. */
-  readonly isLast: boolean
-  /** Counts the attempt no longer, because it was right. */
-  giveBack(): Promise<void>
-}
 
 type AttemptRedis = Redis & {
   novaAttempt(keys: number, ...args: (string | number)[]): Promise<[number, number, number]>

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
-import type { AttemptWindow, Taken } from './take-attempt.ts'
+import type { AttemptWindow, Taken } from './attempt-window.ts'
 
 const localLimiters = part({ open: () => new Map<string, RateLimiterMemory>() })
 

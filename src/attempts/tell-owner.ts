@@ -7,8 +7,8 @@ import { takeAttempt } from './take-attempt.ts'
 const hourMs = 60 * 60 * 1000
 
 /**
- * Writes to the owner of an account that somebody guesses, at most once an hour, and only to a verified address: another
- * one may be that of a stranger. The caller does not wait, so that the time of a response does not reveal whether the
+ * Writes to the owner of an account that somebody guesses, at most once an hour, and only to a verified address: any
+ * other may be that of a stranger. The caller does not wait, so that the time of a response does not reveal whether the
  * account exists.
  */
 export function tellOwner(core: Core, userId: string): void {

@@ -101,8 +101,8 @@ const texts: Record<MailKind, (data: MailData) => ComposedMail> = {
     subject: 'Someone may be guessing your password',
     text: paragraphs(
       `Hello ${username},`,
-      'Many wrong passwords or codes were entered for your account. For up to an hour, devices that have not signed in ' +
-        'to your account before cannot sign in. Your own devices are not affected.',
+      'Many wrong passwords or codes were entered for your account. For up to an hour, devices that have not signed ' +
+        'in to your account before cannot sign in. Your own devices are not affected.',
       'If this was you, you can reset your password. If not, make sure that nobody else knows your password, and end ' +
         'the sessions that you do not know.',
     ),

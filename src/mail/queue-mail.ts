@@ -22,9 +22,9 @@ const countedLater: readonly MailKind[] = ['password_reset']
  * twice if the worker dies right after it has sent the mail. The data is encrypted until then and deleted afterwards;
  * events contain only the id of the mail.
  *
- * `isVerified` says that the recipient has proven that the address is theirs. Only mails to such an address which nobody
- * else can cause are unlimited. Others are left out once `mayWriteTo` refuses them, and the caller does not learn it:
- * it could tell what others do with the address.
+ * `isVerified` says that the recipient has proven that the address is theirs. Only mails to such an address which
+ * nobody else can cause are unlimited. Others are left out once `mayWriteTo` refuses them, and the caller does not learn
+ * it: it could tell what others do with the address.
  */
 export async function queueMail(
   ctx: Ctx,

@@ -73,8 +73,8 @@ const notified = statement({
 })
 
 /**
- * Reads how many streams of the same creator were announced before this one on the same day (UTC). A stream is announced
- * when it starts or soon after.
+ * Reads how many streams of the same creator were announced before this one on the same day (UTC). A stream is
+ * announced when it starts or soon after.
  */
 const earlier = statement({
   name: 'notifications.live_earlier_starts',

@@ -39,6 +39,7 @@ export function numbering(log: NumberedLog, { drafts, and, allowed, column, now,
         ${and.map((condition) => `and ${condition}`).join('\n        ')}`
   const fresh = { from: drafts, where: areNew }
   if (allowed !== undefined) Object.assign(fresh, { from: 'drafted d', where: 'where d.is_allowed' })
+  const further = column === undefined ? '' : `,\n        ${column[1]} as ${column[0]}`
   const drafted = `drafted as (
       select d.*, ${allowed} as is_allowed
       from ${drafts}
@@ -52,7 +53,7 @@ export function numbering(log: NumberedLog, { drafts, and, allowed, column, now,
     ), numbered as (
       select fresh.*,
         row_number() over (partition by ${of} order by ord) as nth,
-        count(*) over (partition by ${of}) as many${column === undefined ? '' : `,\n        ${column[1]} as ${column[0]}`}
+        count(*) over (partition by ${of}) as many${further}
       from fresh
     ), counted as (
       ${counters === undefined ? advanceHeads(log, now) : upsertHeads(log, now, counters)}

@@ -13,8 +13,8 @@ import { sealSuccessor, successorOf } from './successors.ts'
 /**
  * Exchanges a refresh token for the next pair of tokens. For ten seconds after its first use a token returns the same
  * refresh token again: the response may have been lost, or two calls used it at the same time. A later use ends the
- * session, because the token must have been copied. The successor is stored in the transaction of the first use, so this
- * is also true for other processes, and after a crash.
+ * session, because the token must have been copied. The successor is stored in the transaction of the first use, so
+ * this is also true for other processes, and after a crash.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, ACCOUNT_SUSPENDED
  */
 export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<TokenPair> {

@@ -23,8 +23,8 @@ export const Session = defineEntity({
 })
 
 /**
- * A refresh token. Only its hash is stored, never the token itself. `sealedSuccessor` is the token that replaced it, for
- * some seconds after its use (see successors.ts).
+ * A refresh token. Only its hash is stored, never the token itself. `sealedSuccessor` is the token that replaced it,
+ * for some seconds after its use (see successors.ts).
  */
 export const RefreshToken = defineEntity({
   name: 'RefreshToken',

@@ -13,8 +13,8 @@ export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
 export type TokenPair = components['schemas']['TokenPair']
 
 /**
- * Starts a session and returns its first tokens. It is stored when the unit of work is flushed. `deviceToken` is the one
- * that the device has from an earlier sign-in, if any.
+ * Starts a session and returns its first tokens. It is stored when the unit of work is flushed. `deviceToken` is the
+ * one that the device has from an earlier sign-in, if any.
  */
 export async function startSession(ctx: Ctx, user: Account, deviceToken?: string): Promise<TokenPair> {
   const now = ctx.core.clock.now()

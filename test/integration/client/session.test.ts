@@ -50,7 +50,7 @@ function gate() {
   return Promise.withResolvers<void>()
 }
 
-test('signIn sends the device token of an earlier sign-in, also after signOut, so that it has its own limit', async () => {
+test('signIn sends the device token of an earlier sign-in, also after signOut', async () => {
   const user = await app.register()
   let stored: string | undefined
   const device = {

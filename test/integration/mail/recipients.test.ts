@@ -55,7 +55,7 @@ test('all kinds that strangers cause count together: codes, notes that an addres
   expect(await received(emailOf(owner).replace('@', '+tag@'))).toBe(0)
 })
 
-test('security notices are limited to an address that is not verified, and not to the owner of a verified one', async () => {
+test('security notices are limited to an address that is not verified, and not to a verified one', async () => {
   const [stranger, owner] = [await app.user('stranger'), await app.user('owner')]
   await app.db.query('update users set email_verified_at = now() where id = $1', [owner.id])
   for (const user of [stranger, owner])

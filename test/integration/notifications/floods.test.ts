@@ -21,7 +21,7 @@ async function groupsOf(user: TestUser) {
   return response.data
 }
 
-test('sixty comments and shares of one stranger are one unread notification each, in one group, with one push', async () => {
+test('sixty comments and sixty shares of one stranger are one unread notification each, with one push', async () => {
   const [creator, stranger] = [await app.user('creator'), await app.user('stranger')]
   const token = `flooded-${creator.id}`
   await creator.api.registerDevice({ platform: 'ios', token })
@@ -112,7 +112,7 @@ test('other users, other content, what was read and the next hour count as unrea
   expect((await groupsOf(creator)).unread_count).toBe(2)
 })
 
-test('followers are notified of six streams of a creator in a day, of the ends of the same, and of the next day', async () => {
+test('followers are notified of six streams of a creator in a day, and of their ends', async () => {
   const [creator, fan] = [await app.user('creator'), await app.user('fan')]
   await fan.api.followUser(creator.id)
   const stream = async (): Promise<void> => {

@@ -50,7 +50,7 @@ test('ten concurrent refreshes on two processes all succeed with the same refres
   expect((await refresh(all[0]!.refresh)).status).toBe(200)
 })
 
-test('a lost response can be repeated for ten seconds, on another process too; a later use ends the session', async () => {
+test('a lost response can be repeated for ten seconds, on any process; a later use ends the session', async () => {
   const [user, other] = [await app.user(), await app.user()]
   const first = await refresh(user.refreshToken)
   advance(9_900)
@@ -64,7 +64,7 @@ test('a lost response can be repeated for ten seconds, on another process too; a
   expect(await meStatus(app.url, other.accessToken)).toBe(200)
 })
 
-test('a successor that has been used itself is still returned, and a suspended or signed-out user gets none', async () => {
+test('a used successor is still returned, and a suspended or signed-out user gets none', async () => {
   const user = await app.user()
   const next = await refresh(user.refreshToken)
   const third = await refresh(next.refresh)
