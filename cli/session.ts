@@ -8,11 +8,25 @@ import { folder, localUrl } from './local-environment.ts'
 type Session = { url: string; username: string; access_token: string; refresh_token: string; expires_at: number }
 
 const file = join(folder, 'session.json')
+// Outlives the session: it is no credential, but proves that this machine has signed in before.
+const deviceFile = join(folder, 'device.json')
 const renewBeforeMs = 30_000
 
 export function saveSession(session: Session): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(session), { mode: 0o600 })
+}
+
+/** Returns the device token of the last sign-in to an account at an API, if it was the last one here. */
+export function deviceTokenOf(url: string, login: string): string | undefined {
+  if (!existsSync(deviceFile)) return undefined
+  const device = JSON.parse(readFileSync(deviceFile, 'utf8')) as { url: string; login: string; token: string }
+  return device.url === url && device.login === login ? device.token : undefined
+}
+
+export function saveDeviceToken(url: string, login: string, token: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(deviceFile, JSON.stringify({ url, login, token }), { mode: 0o600 })
 }
 
 export function dropSession(): void {

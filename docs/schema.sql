@@ -918,6 +918,14 @@ create table login_challenges (
 );
 CREATE INDEX login_challenges_user ON public.login_challenges USING btree (user_id, created_at);
 
+create table mail_recipients (
+  address_hash bytea not null,
+  mail_ids uuid[] not null,
+  updated_at timestamp(3) with time zone not null,
+  constraint mail_recipients_pkey PRIMARY KEY (address_hash)
+);
+CREATE INDEX mail_recipients_age ON public.mail_recipients USING btree (updated_at);
+
 create table mails (
   id uuid not null,
   kind text not null,
@@ -1056,6 +1064,9 @@ CREATE INDEX notifications_group ON public.notifications USING btree (user_id, g
   NOT NULL);
 CREATE INDEX notifications_others_content ON public.notifications USING btree (others_content_id, user_id) WHERE
   (others_content_id IS NOT NULL);
+CREATE INDEX notifications_repeated ON public.notifications USING btree (user_id, actor_id, group_key, created_at) WHERE
+  (event = ANY (ARRAY['content_commented'::text, 'content_shared'::text, 'content_mentioned'::text,
+  'follow_requested'::text, 'follow_request_approved'::text]));
 
 create table oidc_flows (
   token_hash bytea not null,
@@ -1158,10 +1169,13 @@ create table refresh_tokens (
   created_at timestamp(3) with time zone not null,
   expires_at timestamp(3) with time zone not null,
   used_at timestamp(3) with time zone,
+  sealed_successor bytea,
   constraint refresh_tokens_pkey PRIMARY KEY (token_hash),
   constraint refresh_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
 );
 CREATE INDEX refresh_tokens_session ON public.refresh_tokens USING btree (session_id);
+CREATE INDEX refresh_tokens_successor ON public.refresh_tokens USING btree (used_at) WHERE (sealed_successor IS NOT
+  NULL);
 
 create table restricted_post_counts (
   user_id uuid not null,

@@ -1,5 +1,6 @@
 import { accounts } from './accounts/index.ts'
 import { analytics } from './analytics/index.ts'
+import { attempts } from './attempts/index.ts'
 import type { Variables } from './config.ts'
 import { content } from './content/index.ts'
 import type { StoredCounter } from './core/counter.ts'
@@ -73,6 +74,7 @@ export const domains = {
   graph,
   content,
   accounts,
+  attempts,
   delivery,
   engagement,
   sessions,

@@ -1,16 +1,10 @@
 import { hash, verify } from '@node-rs/argon2'
-import { dictionary } from '@zxcvbn-ts/language-common'
 
 // OWASP's minimum for Argon2id: 19 MiB, 2 passes, 1 lane. The package's default algorithm is Argon2id.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-const common = new Set((dictionary['passwords-common'] as string[]).filter((password) => password.length >= 10))
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password, cost)
-}
-
-export function isCommonPassword(password: string): boolean {
-  return common.has(password.toLowerCase())
 }
 
 let unknownAccountHash: Promise<string> | undefined

@@ -5,7 +5,7 @@ import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
 import { endSessions, reauthenticate, tryPublishSessionChange } from '../sessions/index.ts'
 import { revokeChallenges } from '../two-factor/index.ts'
-import { hashNewPassword } from './register.ts'
+import { hashNewPassword } from './hash-new-password.ts'
 import { revokeResets } from './revoke-resets.ts'
 
 /**
@@ -16,8 +16,9 @@ export async function changePassword(
   ctx: UserCtx,
   input: { current_password?: string | undefined; new_password: string },
 ): Promise<void> {
-  const { passwordHash: before } = await reauthenticate(ctx, input.current_password, 'current_password')
-  const passwordHash = await hashNewPassword(input.new_password, 'new_password')
+  const account = await reauthenticate(ctx, input.current_password, 'current_password')
+  const { passwordHash: before } = account
+  const passwordHash = await hashNewPassword(input.new_password, 'new_password', account)
   const ended = await transaction(ctx, async (inside) => {
     const user = await lockAccount(inside, ctx.actor.id)
     // The password was changed meanwhile, so the proof above is no longer valid.
@@ -31,6 +32,7 @@ export async function changePassword(
       to: user.email,
       userId: user.id,
       data: { username: user.username },
+      isVerified: user.emailVerifiedAt != null,
     })
     return endSessions(inside, { userId: user.id, except: ctx.actor.sessionId }, 'password_changed')
   })

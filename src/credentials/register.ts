@@ -1,7 +1,7 @@
-import { accountConflict, createAccount, hashPassword, isCommonPassword } from '../accounts/index.ts'
-import { fail } from '../contract/errors.ts'
+import { accountConflict, createAccount } from '../accounts/index.ts'
 import { type Ctx, transaction } from '../core/context.ts'
 import { startSession, type TokenPair } from '../sessions/index.ts'
+import { hashNewPassword } from './hash-new-password.ts'
 import { sendVerificationCode } from './verification-code.ts'
 
 type Registration = { username: string; email: string; password: string; display_name?: string | undefined }
@@ -13,7 +13,7 @@ type Registration = { username: string; email: string; password: string; display
  */
 export async function register(ctx: Ctx, input: Registration): Promise<TokenPair> {
   const { username, email } = input
-  const passwordHash = await hashNewPassword(input.password, 'password')
+  const passwordHash = await hashNewPassword(input.password, 'password', { username, email })
   try {
     return await transaction(ctx, async (inside) => {
       const user = await createAccount(inside, {
@@ -31,13 +31,4 @@ export async function register(ctx: Ctx, input: Registration): Promise<TokenPair
   } catch (error) {
     return accountConflict(error)
   }
-}
-
-/**
- * Hashes a new password. `field` is its name in the request.
- * @throws WEAK_PASSWORD for a common password
- */
-export function hashNewPassword(password: string, field: string): Promise<string> {
-  if (isCommonPassword(password)) fail('WEAK_PASSWORD', { field, reason: 'it is a common password' })
-  return hashPassword(password)
 }

@@ -1,6 +1,6 @@
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { part } from '../core/part.ts'
-import { mailPreparations, type Prepare, queueMail } from '../mail/index.ts'
+import { mailPreparations, mayWriteTo, type Prepare, queueMail } from '../mail/index.ts'
 import { randomToken, sha256 } from '../platform/secrets.ts'
 import { bytes, citext, instant, integer, statement, text, uuid } from '../platform/statement.ts'
 import { credentialsVariables } from './credentials.variables.ts'
@@ -12,7 +12,9 @@ const minuteMs = 60 * 1000
  * Queues the mail. The worker looks up whether the account exists, so neither the response nor its time reveals it.
  */
 export async function requestPasswordReset(ctx: Ctx, input: { email: string }): Promise<void> {
-  await transaction(ctx, (inside) => queueMail(inside, { kind: 'password_reset', to: input.email, data: {} }))
+  await transaction(ctx, (inside) =>
+    queueMail(inside, { kind: 'password_reset', to: input.email, data: {}, isVerified: false }),
+  )
 }
 
 const lockOwner = statement({
@@ -70,6 +72,7 @@ export const preparePasswordReset: Prepare = (outside, mail) =>
     const { config } = ctx.core
     const perMinute = Math.max(1, config.of(credentialsVariables).RATE_LIMIT_MAIL * config.RATE_LIMIT_SCALE)
     if (sent!.minute >= perMinute || sent!.hour >= 5 * perMinute) return undefined
+    if (!(await mayWriteTo(ctx, user.email, mail.id))) return undefined
     const token = randomToken('npr')
     await run(ctx, issue, {
       token_hash: sha256(token),

@@ -1,4 +1,4 @@
-import { lockAccount, setPassword, setVerifiedEmail } from '../accounts/index.ts'
+import { accountOf, lockAccount, setPassword, setVerifiedEmail } from '../accounts/index.ts'
 import { fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { emit } from '../events/index.ts'
@@ -8,7 +8,7 @@ import { sha256 } from '../platform/secrets.ts'
 import { bytes, instant, statement, uuid } from '../platform/statement.ts'
 import { endSessions, tryPublishSessionChange } from '../sessions/index.ts'
 import { removeTwoFactor, revokeChallenges } from '../two-factor/index.ts'
-import { hashNewPassword } from './register.ts'
+import { hashNewPassword } from './hash-new-password.ts'
 
 const find = statement({
   name: 'credentials.find_reset',
@@ -53,7 +53,7 @@ export async function resetPassword(ctx: Ctx, input: { token: string; new_passwo
   const [token] = await run(ctx, find, { token_hash: tokenHash })
   if (token === undefined) fail('INVALID_TOKEN')
   if (token.expires_at <= ctx.core.clock.now()) fail('TOKEN_EXPIRED')
-  const passwordHash = await hashNewPassword(input.new_password, 'new_password')
+  const passwordHash = await hashNewPassword(input.new_password, 'new_password', await accountOf(ctx, token.user_id))
   const ended = await transaction(ctx, async (inside) => {
     const user = await lockAccount(inside, token.user_id)
     if ((await run(inside, use, { token_hash: tokenHash })).length === 0) fail('INVALID_TOKEN')
@@ -71,6 +71,7 @@ export async function resetPassword(ctx: Ctx, input: { token: string; new_passwo
       to: user.email,
       userId: user.id,
       data: { username: user.username },
+      isVerified: true,
     })
     return endSessions(inside, { userId: user.id }, 'password_reset')
   })

@@ -1,4 +1,5 @@
 import { type Account, lockAccount } from '../accounts/index.ts'
+import { mailCodeWindow, takeAttempt, tooMany } from '../attempts/index.ts'
 import { fail } from '../contract/errors.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
 import { instant, statement, text, uuid } from '../platform/statement.ts'
@@ -29,8 +30,8 @@ export async function sendEmailVerification(ctx: UserCtx): Promise<void> {
 }
 
 /**
- * Sends a code to an address, at most once a minute. Call it with the account locked, so that of two concurrent calls
- * the second sees the first. `owner` is the other account that has the address already: it is told instead.
+ * Sends a code to an address, at most once a minute and twenty times a day. Call it with the account locked, so that of
+ * two concurrent calls the second sees the first. `owner` is the other account that has the address already: it is told instead.
  * @throws RATE_LIMIT_EXCEEDED
  */
 export async function sendCodeAtMostOnceAMinute(
@@ -49,6 +50,8 @@ export async function sendCodeAtMostOnceAMinute(
     row === undefined || isCorrection ? 0 : row.created_at.getTime() + pauseMs - ctx.core.clock.now().getTime()
   if (waitMs > 0)
     fail('RATE_LIMIT_EXCEEDED', { reason: 'one mail a minute' }, { retryAfterSeconds: Math.ceil(waitMs / 1000) })
+  const { full } = await takeAttempt(ctx.core, [mailCodeWindow(ctx.core, user.id, 'sent')])
+  if (full !== undefined) tooMany(full)
   if (owner === undefined) await sendVerificationCode(ctx, user, email)
   else await sendAddressInUse(ctx, user, email, owner)
 }

@@ -35,6 +35,7 @@ export async function sendVerificationCode(ctx: Ctx, user: Account, email: strin
     to: email,
     userId: user.id,
     data: { username: user.username, code },
+    isVerified: false,
   })
 }
 
@@ -49,7 +50,7 @@ export async function sendAddressInUse(
   owner: { id: string; email: string },
 ): Promise<void> {
   await replaceCode(ctx, user, email, randomBytes(32))
-  await queueMail(ctx, { kind: 'email_in_use', to: owner.email, userId: owner.id, data: {} })
+  await queueMail(ctx, { kind: 'email_in_use', to: owner.email, userId: owner.id, data: {}, isVerified: false })
 }
 
 async function replaceCode(ctx: Ctx, user: Account, email: string, code_hash: Buffer): Promise<void> {

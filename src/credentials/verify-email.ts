@@ -1,4 +1,5 @@
 import { accountConflict, lockAccount, presentMe, setVerifiedEmail } from '../accounts/index.ts'
+import { mailCodeWindow, prove, sessionWindows } from '../attempts/index.ts'
 import { fail } from '../contract/errors.ts'
 import type { components } from '../contract/generated/types.ts'
 import { run, transaction, type UserCtx } from '../core/context.ts'
@@ -35,18 +36,21 @@ const use = statement({
 
 /**
  * Checks the code that was sent last. The address that it was sent to becomes the verified address of the account.
- * @throws INVALID_VERIFICATION_CODE, EMAIL_TAKEN
+ * @throws INVALID_VERIFICATION_CODE, EMAIL_TAKEN, RATE_LIMIT_EXCEEDED after twenty wrong codes in a day
  */
 export async function verifyEmail(ctx: UserCtx, input: { code: string }): Promise<components['schemas']['Me']> {
   const { core, actor } = ctx
   const [pending] = await run(ctx, tryOnce, { user: actor.id, now: core.clock.now() })
   const hash = verificationHash(core, actor.id, input.code.replaceAll(/\s/g, ''))
-  if (pending === undefined || !hash.equals(pending.code_hash)) fail('INVALID_VERIFICATION_CODE')
+  if (pending === undefined) fail('INVALID_VERIFICATION_CODE')
+  const windows = [mailCodeWindow(core, actor.id, 'tried'), ...sessionWindows(ctx)]
+  if (!(await prove(ctx, { userId: actor.id, windows }, async () => hash.equals(pending.code_hash))))
+    fail('INVALID_VERIFICATION_CODE')
   return transaction(ctx, async (inside) => {
     const user = await lockAccount(inside, actor.id)
     const [used] = await run(inside, use, { user: actor.id, code_hash: hash })
     if (used === undefined) fail('INVALID_VERIFICATION_CODE')
-    const { email: before, username } = user
+    const { email: before, emailVerifiedAt, username } = user
     setVerifiedEmail(inside, user.id, used.email)
     if (before.toLowerCase() !== used.email.toLowerCase()) {
       // A reader of the old mailbox must no longer be able to reset the password.
@@ -57,6 +61,7 @@ export async function verifyEmail(ctx: UserCtx, input: { code: string }): Promis
         to: before,
         userId: user.id,
         data: { username, email: used.email },
+        isVerified: emailVerifiedAt != null,
       })
     }
     await emit(inside, 'account_secured', { user_id: user.id, change: 'email_verified' })

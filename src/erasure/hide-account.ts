@@ -9,12 +9,13 @@ import { endSessions } from '../sessions/index.ts'
  * nothing if it is hidden already. Returns the ids of the sessions; call `tryPublishSessionChange` after the commit.
  */
 export async function hideAccount(inside: Ctx, user: Account, now: Date): Promise<string[]> {
-  const { id, username, email } = user
+  const { id, username, email, emailVerifiedAt } = user
   if (!(await requestDeletion(inside, id, now))) return []
   const ended = await endSessions(inside, { userId: id }, 'account_deleted')
   await emit(inside, 'user_deletion_requested', { user_id: id })
   const data = { username, erase_at: eraseAt(now).slice(0, 10) }
-  await queueMail(inside, { kind: 'account_deleted', to: email, userId: id, data })
+  const isVerified = emailVerifiedAt != null
+  await queueMail(inside, { kind: 'account_deleted', to: email, userId: id, data, isVerified })
   return ended
 }
 

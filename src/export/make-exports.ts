@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { queueMail } from '../mail/index.ts'
-import { instant, integer, statement, text, uuid } from '../platform/statement.ts'
+import { boolean, instant, integer, statement, text, uuid } from '../platform/statement.ts'
 import { archiveKey } from './get-export.ts'
 import { writeArchive } from './write-archive.ts'
 
@@ -55,7 +55,7 @@ const progress = statement({
 const finish = statement({
   name: 'export.finish',
   params: { user: uuid, holder: uuid, now: instant },
-  row: { username: text, email: text },
+  row: { username: text, email: text, is_verified: boolean },
   text: (p) => `
     update exports e
     set status = 'ready', finished_at = ${p.now}, holder = null, leased_until = null
@@ -64,7 +64,7 @@ const finish = statement({
       and e.holder = ${p.holder}
       and u.id = e.user_id
       and u.deletion_requested_at is null
-    returning u.username, u.email::text as email`,
+    returning u.username, u.email::text as email, u.email_verified_at is not null as is_verified`,
 })
 
 const find = statement({
@@ -126,8 +126,8 @@ async function make(ctx: Ctx, user: string, holder: string): Promise<void> {
     const isKept = await transaction(ctx, async (inside) => {
       const [owner] = await run(inside, finish, { user, holder, now: clock.now() })
       if (owner === undefined) return false
-      const { username, email } = owner
-      await queueMail(inside, { kind: 'export_ready', to: email, userId: user, data: { username } })
+      const { username, email, is_verified: isVerified } = owner
+      await queueMail(inside, { kind: 'export_ready', to: email, userId: user, data: { username }, isVerified })
       return true
     })
     // The account was erased meanwhile. An export that another worker has taken over keeps its archive.

@@ -1,3 +1,4 @@
+export { mayWriteTo } from './limit-recipient.ts'
 export { mail } from './mail.module.ts'
 export { mailPreparations, type Prepare } from './mail-preparations.ts'
 export { mailer } from './mailer.ts'

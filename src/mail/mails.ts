@@ -11,6 +11,7 @@ export type MailKind =
   | 'account_deleted'
   | 'account_restored'
   | 'export_ready'
+  | 'account_guessed'
 
 /** The values that a mail's text contains, by name; queued with the mail. */
 export type MailData = Record<string, string>
@@ -94,6 +95,16 @@ const texts: Record<MailKind, (data: MailData) => ComposedMail> = {
       `Hello ${username},`,
       'Everything of your account is now in one archive. Download it in the settings of the app within seven days. ' +
         notYou,
+    ),
+  }),
+  account_guessed: ({ username }) => ({
+    subject: 'Someone may be guessing your password',
+    text: paragraphs(
+      `Hello ${username},`,
+      'Many wrong passwords or codes were entered for your account. For up to an hour, devices that have not signed ' +
+        'in to your account before cannot sign in. Your own devices are not affected.',
+      'If this was you, you can reset your password. If not, make sure that nobody else knows your password, and end ' +
+        'the sessions that you do not know.',
     ),
   }),
   account_restored: ({ username }) => ({

@@ -40,6 +40,11 @@ export type Kind<S extends object = object> = {
   summary(thing: string): string
   /** Returns the key of the group in which the notification is shown. Without this function it is not grouped. */
   groupKey?(kind: StoredKind, data: object): string
+  /**
+   * One user can cause it again and again in one group. While one of the last hour is unread, the others are stored as
+   * read: they join its group without a push and without moving it to the top, and count as unread only once.
+   */
+  isRepeatable?: true
   /** The notification only updates a screen and reports nothing new: it is stored as read. */
   isSilent?: true
   /**

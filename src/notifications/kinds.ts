@@ -19,12 +19,16 @@ const table = {
   // The cause contains the event's id, so a new request is notified again. The same applies to a new approval.
   follow_requested: {
     summary: () => 'requested to follow you',
+    groupKey: (kind, data) => `${kind}:${(data as { requester_id: string }).requester_id}`,
+    isRepeatable: true,
     rule: ruleFor('follow_requested', ({ id, data: { following_id } }, actor) => [
       { user_id: following_id, cause: `follow_requested:${actor}:${id}`, data: { requester_id: actor } },
     ]),
   },
   follow_request_approved: {
     summary: () => 'accepted your follow request',
+    groupKey: (kind, data) => `${kind}:${(data as { user_id: string }).user_id}`,
+    isRepeatable: true,
     rule: ruleFor('follow_request_approved', ({ id, data: { follower_id } }, actor) => [
       { user_id: follower_id, cause: `follow_request_approved:${actor}:${id}`, data: { user_id: actor } },
     ]),
@@ -45,6 +49,7 @@ const table = {
   content_commented: {
     summary: (thing) => `commented on your ${thing}`,
     groupKey: ofContent,
+    isRepeatable: true,
     rule: ruleFor('content_commented', ({ data: { creator_id, parent_user_id, ...comment } }, actor) => {
       const { comment_id, content_id, content_type, new_comment_count } = comment
       return [...new Set([creator_id, parent_user_id ?? creator_id])].map((user_id) => ({
@@ -58,6 +63,7 @@ const table = {
   content_shared: {
     summary: (thing) => `shared your ${thing}`,
     groupKey: ofContent,
+    isRepeatable: true,
     rule: ruleFor('content_shared', ({ data: { creator_id, share_id, ...share } }, actor) => {
       const { content_id, content_type, new_share_count } = share
       return [
@@ -70,7 +76,15 @@ const table = {
       ]
     }),
   },
-  content_mentioned: { summary: (thing) => `mentioned you in a ${thing}` },
+  // The group is that of the user and the hour: whoever mentions somebody in sixty posts disturbs them once.
+  content_mentioned: {
+    summary: (thing) => `mentioned you in a ${thing}`,
+    groupKey: (kind, data) => {
+      const { user_id, timestamp } = data as { user_id: string; timestamp: string }
+      return `${kind}:${user_id}:${new Date(timestamp).toISOString().slice(0, 13)}`
+    },
+    isRepeatable: true,
+  },
   live_started: { summary: () => 'started a live video', push: 'at_once' },
   live_ended: { summary: () => 'ended a live video', isSilent: true, push: 'never' },
   // A user who removed a follower is the actor of the event, so they are not notified.

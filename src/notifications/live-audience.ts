@@ -1,6 +1,6 @@
 import { contentAccessSql } from '../content/index.ts'
 import { type Ctx, run } from '../core/context.ts'
-import { boolean, instant, type RowOf, statement, uuid } from '../platform/statement.ts'
+import { boolean, instant, integer, type RowOf, statement, uuid } from '../platform/statement.ts'
 
 const batch = 500
 
@@ -72,8 +72,36 @@ const notified = statement({
     limit ${batch}`,
 })
 
+/**
+ * Reads how many streams of the same creator were announced before this one on the same day (UTC). A stream is
+ * announced when it starts or soon after.
+ */
+const earlier = statement({
+  name: 'notifications.live_earlier_starts',
+  params: { content: uuid },
+  row: { many: integer },
+  text: (p) => `
+    select count(*)::integer as many
+    from live_sessions l
+    join live_sessions e on e.creator_id = l.creator_id
+    where l.id = ${p.content}
+      and e.started_at > l.announced_at - interval '2 days'
+      and e.announced_at >= date_trunc('day', l.announced_at, 'UTC')
+      and (e.announced_at, e.id) < (l.announced_at, l.id)`,
+})
+
+const startsPerDay = 6
 const least = '00000000-0000-0000-0000-000000000000'
 const most = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/**
+ * Returns whether followers are notified of a stream's start: of the first six of a creator in a day. The result does
+ * not depend on when it is asked.
+ */
+export async function isAnnouncedToFollowers(ctx: Ctx, contentId: string): Promise<boolean> {
+  const [found] = await run(ctx, earlier, { content: contentId })
+  return found!.many < startsPerDay
+}
 
 /** Returns the ids of the users to notify of a stream's start, who may see it, in batches. */
 export async function* audience(ctx: Ctx, contentId: string): AsyncGenerator<string[]> {

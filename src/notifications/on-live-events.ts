@@ -1,7 +1,7 @@
 import type { DomainEvent, DomainEventData } from '../contract/generated/messages.ts'
 import type { Ctx } from '../core/context.ts'
 import { fanOutOnce } from './fan-outs.ts'
-import { audience, notifiedOfStart } from './live-audience.ts'
+import { audience, isAnnouncedToFollowers, notifiedOfStart } from './live-audience.ts'
 import { storeForAll } from './store-notifications.ts'
 
 // While Postgres stores one batch, the other is announced to sockets.
@@ -9,7 +9,7 @@ const parallelBatches = 2
 
 /**
  * Notifies followers that a stream has started, and later the same users that it has ended; in batches of up to 500, so
- * that the first recipients do not wait for the last.
+ * that the first recipients do not wait for the last. Nobody is notified of the seventh start in a day, nor of its end.
  */
 export async function onLiveEvents(ctx: Ctx, events: DomainEvent[]): Promise<void> {
   for (const { type, data, occurred_at: at } of events) {
@@ -20,6 +20,7 @@ export async function onLiveEvents(ctx: Ctx, events: DomainEvent[]): Promise<voi
 
 async function notifyOfStart(ctx: Ctx, started: DomainEventData<'live_started'>, at: string): Promise<void> {
   const { creator_id, stream_id, content_id } = started
+  if (!(await isAnnouncedToFollowers(ctx, content_id))) return
   const cause = startCause(stream_id)
   const data = { creator_id, stream_id, timestamp: at }
   const about = { actor_id: creator_id, event: 'live_started', cause, others_content_id: content_id, data, at } as const

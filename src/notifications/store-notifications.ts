@@ -91,7 +91,9 @@ export async function storeForAll(ctx: Ctx, draft: DraftForMany): Promise<void> 
   await publishMessages(ctx.core, [{ channel: channelPrefix(ctx.core.config.REDIS_PREFIX) + everybody, message }])
 }
 
-function byKind(event: StoredKind, data: object): { group_key: string | null; is_silent: boolean; is_pushed: boolean } {
+type ByKind = { group_key: string | null; is_silent: boolean; is_pushed: boolean }
+
+function byKind(event: StoredKind, data: object): ByKind {
   const { groupKey, isSilent = false, push } = kinds[event]
   return { group_key: groupKey?.(event, data) ?? null, is_silent: isSilent, is_pushed: push !== 'never' }
 }

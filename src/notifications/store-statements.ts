@@ -13,6 +13,7 @@ import {
   text,
   uuid,
 } from '../platform/statement.ts'
+import { kindsThat } from './kinds.ts'
 import { isShown, notificationLog, notificationRow, showing } from './notification-rows.ts'
 import { type SubjectsOf, shownData, subjectExists, subjects, withNames } from './subjects.ts'
 
@@ -39,6 +40,31 @@ function isCurrent(now: string, among: SubjectsOf): string {
   return `(select ${subjectExists(now, among)} from (select d.user_id, d.actor_id, d.event, d.cause, d.data) n)`
 }
 
+const repeatable = kindsThat(({ isRepeatable }) => isRepeatable === true)
+  .map((kind) => `'${kind}'`)
+  .join(', ')
+
+/**
+ * SQL: true if a new draft `fresh` joins an unread notification of the last hour that the same user has caused in the
+ * same group, or one that is stored with it.
+ */
+const joinsUnread = `(
+          fresh.event in (${repeatable})
+          and (
+            row_number() over (partition by fresh.user_id, fresh.actor_id, fresh.group_key order by fresh.ord) > 1
+            or exists (
+              select
+              from notifications e
+              where e.user_id = fresh.user_id
+                and e.actor_id = fresh.actor_id
+                and e.group_key = fresh.group_key
+                and e.event in (${repeatable})
+                and e.created_at > fresh.at - interval '1 hour'
+                and e.read_at is null
+            )
+          )
+        )`
+
 const recipientExists = 'exists (select from users where id = d.user_id)'
 
 /**
@@ -53,22 +79,25 @@ function storing(
     drafts,
     and,
     allowed,
+    joins,
     more,
     data,
-  }: { drafts: string; and: string[]; allowed?: string; more?: string; data: string },
+  }: { drafts: string; and: string[]; allowed?: string; joins?: string; more?: string; data: string },
 ): string {
+  const isRead = joins === undefined ? 'is_silent' : '(is_silent or is_joined)'
   return `
     with ${numbering(notificationLog, {
       drafts,
       and,
       ...(allowed === undefined ? {} : { allowed }),
+      ...(joins === undefined ? {} : { column: ['is_joined', joins] as const }),
       now,
-      counters: { unread_count: 'count(*) filter (where not is_silent)' },
+      counters: { unread_count: `count(*) filter (where not ${isRead})` },
     })}${more === undefined ? '' : `, ${more}`}, grouped as (
       insert into notification_groups as g (user_id, group_key, last_seq)
       select user_id, group_key, max(seq)
       from placed
-      where group_key is not null
+      where group_key is not null${joins === undefined ? '' : ' and not is_joined'}
       group by user_id, group_key
       order by user_id, group_key
       on conflict (user_id, group_key) do update set last_seq = excluded.last_seq
@@ -76,7 +105,7 @@ function storing(
       insert into pushes (id, user_id, group_key, created_at)
       select distinct on (user_id, coalesce(group_key, id::text)) id, user_id, coalesce(group_key, id::text), ${now}
       from placed p
-      where is_pushed
+      where is_pushed${joins === undefined ? '' : ' and not is_joined'}
         and exists (select from devices where devices.user_id = p.user_id)
         and not exists (
           select from notification_preferences f
@@ -97,7 +126,7 @@ function storing(
       insert into notifications
         (user_id, seq, id, actor_id, event, cause, group_key, others_content_id, data, created_at, read_at)
       select user_id, seq, id, actor_id, event, cause, group_key, others_content_id, data, at,
-        case when is_silent then at end
+        case when ${isRead} then at end
       from placed
       returning user_id, seq, id, actor_id, event, cause, data
     )
@@ -141,6 +170,7 @@ const storeOf = (name: string, among: SubjectsOf) =>
         allowed: `d.is_hidden is not true
         and ${isWanted(p.now)}
         and ${isCurrent(p.now, among)}`,
+        ...(among === withNames ? {} : { joins: joinsUnread }),
         data: shownData({ now: p.now, urls: p.media_urls }, among),
         more: `withheld as (
       insert into withheld_notifications as w (user_id, cause, event_at, withheld_at)

@@ -163,12 +163,12 @@ export const subjects: Readonly<Record<StoredKind, Subject>> = {
   },
 }
 
-const { user_followed, follow_requested, follow_request_approved, content_liked } = subjects
+const { user_followed, content_liked } = subjects
 /**
- * The kinds that show only names. A statement about them alone is much smaller, and Postgres sets up each part of a
- * statement at each call, also the parts that it does not need.
+ * The kinds that show only names, and that a user can cause only once for the same thing. A statement about them alone
+ * is much smaller, and Postgres sets up each part of a statement at each call, also the parts that it does not need.
  */
-export const withNames: SubjectsOf = { user_followed, follow_requested, follow_request_approved, content_liked }
+export const withNames: SubjectsOf = { user_followed, content_liked }
 
 /** SQL: true if what a notification `n` is about still exists. A kind that only newer processes know is shown. */
 export function subjectExists(now: string, among: SubjectsOf = subjects): string {

@@ -11,6 +11,8 @@ type Numbering = {
   and: readonly string[]
   /** Condition on `d`. Drafts that do not meet it get no number; they are left in `drafted`. By default none. */
   allowed?: string
+  /** A further column of the numbered drafts: its name, and SQL over `fresh`, the drafts that get a number. */
+  column?: readonly [name: string, sql: string]
   /** Time of the call. */
   now: string
   /**
@@ -31,12 +33,13 @@ type Numbering = {
  * The numbers are looked up in a JSON object: Postgres estimates one row for each part, and would compare every pair of
  * rows in a join.
  */
-export function numbering(log: NumberedLog, { drafts, and, allowed, now, counters }: Numbering): string {
+export function numbering(log: NumberedLog, { drafts, and, allowed, column, now, counters }: Numbering): string {
   const { messages, of } = log
   const areNew = `where not exists (select from ${messages} m where m.${of} = d.${of} and m.cause = d.cause)
         ${and.map((condition) => `and ${condition}`).join('\n        ')}`
   const fresh = { from: drafts, where: areNew }
   if (allowed !== undefined) Object.assign(fresh, { from: 'drafted d', where: 'where d.is_allowed' })
+  const further = column === undefined ? '' : `,\n        ${column[1]} as ${column[0]}`
   const drafted = `drafted as (
       select d.*, ${allowed} as is_allowed
       from ${drafts}
@@ -50,7 +53,7 @@ export function numbering(log: NumberedLog, { drafts, and, allowed, now, counter
     ), numbered as (
       select fresh.*,
         row_number() over (partition by ${of} order by ord) as nth,
-        count(*) over (partition by ${of}) as many
+        count(*) over (partition by ${of}) as many${further}
       from fresh
     ), counted as (
       ${counters === undefined ? advanceHeads(log, now) : upsertHeads(log, now, counters)}

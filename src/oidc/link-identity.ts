@@ -71,7 +71,8 @@ async function link(
       await insertIdentity(inside, person, user.id)
       const data = { username: user.username, provider: person.provider.name }
       await emit(inside, 'account_secured', { user_id: user.id, change: 'identity_linked' })
-      await queueMail(inside, { kind: 'identity_linked', to: user.email, userId: user.id, data })
+      const isVerified = user.emailVerifiedAt != null
+      await queueMail(inside, { kind: 'identity_linked', to: user.email, userId: user.id, data, isVerified })
     })
   } catch (error) {
     if (!violates(error, 'identities_')) throw error

@@ -12,3 +12,4 @@ export {
 export { sessions } from './sessions.module.ts'
 export { signingKeys } from './signing-keys.ts'
 export { startSession, type TokenPair } from './start-session.ts'
+export { forgetSuccessors } from './successors.ts'

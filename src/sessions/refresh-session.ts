@@ -7,11 +7,14 @@ import { endSessions } from './end-sessions.ts'
 import { cachedSessionOf } from './refresh-hint.ts'
 import { RefreshToken, Session } from './session.entity.ts'
 import { tryPublishSessionChange } from './session-cache.ts'
-import { issueTokens, refreshTokenMs, type TokenPair } from './start-session.ts'
+import { issueRefreshToken, refreshTokenMs, type TokenPair, toTokenPair } from './start-session.ts'
+import { sealSuccessor, successorOf } from './successors.ts'
 
 /**
- * Exchanges a refresh token for the next pair of tokens. Of two concurrent uses one succeeds. A token that was used
- * before ends its session, because it must have been copied.
+ * Exchanges a refresh token for the next pair of tokens. For ten seconds after its first use a token returns the same
+ * refresh token again: the response may have been lost, or two calls used it at the same time. A later use ends the
+ * session, because the token must have been copied. The successor is stored in the transaction of the first use, so
+ * this is also true for other processes, and after a crash.
  * @throws INVALID_TOKEN, TOKEN_EXPIRED, ACCOUNT_SUSPENDED
  */
 export async function refreshSession(ctx: Ctx, input: { refresh_token: string }): Promise<TokenPair> {
@@ -27,7 +30,8 @@ export async function refreshSession(ctx: Ctx, input: { refresh_token: string })
     if (session === null || token === null) fail('INVALID_TOKEN')
     const now = inside.core.clock.now()
     if (session.endedAt != null) fail('INVALID_TOKEN', { reason: 'the session has ended' })
-    if (token.usedAt != null) {
+    const successor = successorOf(inside.core, input.refresh_token, token)
+    if (token.usedAt != null && successor === undefined) {
       await endSessions(inside, { userId: session.userId, only: session.id }, 'reuse')
       return { reusedIn: session.id }
     }
@@ -35,10 +39,13 @@ export async function refreshSession(ctx: Ctx, input: { refresh_token: string })
     const user = await accountOf(inside, session.userId)
     const suspension = suspensionOf(user, now)
     if (suspension !== undefined) throw suspension
+    if (successor !== undefined) return toTokenPair(inside, user, session.id, successor)
+    const next = await issueRefreshToken(inside, session.id)
     token.usedAt = now
+    token.sealedSuccessor = sealSuccessor(inside.core, input.refresh_token, next)
     session.lastUsedAt = now
     session.expiresAt = new Date(now.getTime() + refreshTokenMs)
-    return issueTokens(inside, user, session.id)
+    return toTokenPair(inside, user, session.id, next)
   })
   if (!('reusedIn' in outcome)) return outcome
   await tryPublishSessionChange(ctx.core, [outcome.reusedIn], 'ended')

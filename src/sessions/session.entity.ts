@@ -22,7 +22,10 @@ export const Session = defineEntity({
   },
 })
 
-/** A refresh token. Only its hash is stored, never the token itself. */
+/**
+ * A refresh token. Only its hash is stored, never the token itself. `sealedSuccessor` is the token that replaced it,
+ * for some seconds after its use (see successors.ts).
+ */
 export const RefreshToken = defineEntity({
   name: 'RefreshToken',
   tableName: 'refresh_tokens',
@@ -32,5 +35,6 @@ export const RefreshToken = defineEntity({
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),
+    sealedSuccessor: p.blob().nullable(),
   },
 })

@@ -1,4 +1,5 @@
 import { type Account, presentMe } from '../accounts/index.ts'
+import { issueDeviceToken } from '../attempts/index.ts'
 import type { components } from '../contract/generated/types.ts'
 import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
@@ -11,8 +12,11 @@ export const refreshTokenMs = 30 * 24 * 60 * 60 * 1000
 
 export type TokenPair = components['schemas']['TokenPair']
 
-/** Starts a session and returns its first tokens. It is stored when the unit of work is flushed. */
-export async function startSession(ctx: Ctx, user: Account): Promise<TokenPair> {
+/**
+ * Starts a session and returns its first tokens. It is stored when the unit of work is flushed. `deviceToken` is the
+ * one that the device has from an earlier sign-in, if any.
+ */
+export async function startSession(ctx: Ctx, user: Account, deviceToken?: string): Promise<TokenPair> {
   const now = ctx.core.clock.now()
   const session = ctx.em.create(Session, {
     id: ctx.core.newId(),
@@ -25,13 +29,13 @@ export async function startSession(ctx: Ctx, user: Account): Promise<TokenPair> 
   })
   ctx.em.persist(session)
   await emit(ctx, 'session_started', { user_id: user.id, session_id: session.id })
-  return issueTokens(ctx, user, session.id)
+  const pair = await toTokenPair(ctx, user, session.id, await issueRefreshToken(ctx, session.id))
+  return { ...pair, device_token: issueDeviceToken(ctx.core, user.id, deviceToken) }
 }
 
-/** Issues the next pair of tokens of a session. */
-export async function issueTokens(ctx: Ctx, user: Account, sessionId: string): Promise<TokenPair> {
-  const { core } = ctx
-  const now = core.clock.now()
+/** Creates the next refresh token of a session. It is stored when the unit of work is flushed. */
+export async function issueRefreshToken(ctx: Ctx, sessionId: string): Promise<string> {
+  const now = ctx.core.clock.now()
   const token = randomToken('nrt')
   ctx.em.persist(
     ctx.em.create(RefreshToken, {
@@ -41,14 +45,21 @@ export async function issueTokens(ctx: Ctx, user: Account, sessionId: string): P
       expiresAt: new Date(now.getTime() + refreshTokenMs),
     }),
   )
-  const [access_token] = await Promise.all([
-    signAccessToken(core, { userId: user.id, sessionId, role: user.role }),
-    cacheRefreshToken(core, token, sessionId),
-  ])
+  await cacheRefreshToken(ctx.core, token, sessionId)
+  return token
+}
+
+/** Returns the pair of a refresh token and a new access token. */
+export async function toTokenPair(
+  { core }: Ctx,
+  user: Account,
+  sessionId: string,
+  refreshToken: string,
+): Promise<TokenPair> {
   return {
     user: presentMe(core.config, user),
-    access_token,
-    refresh_token: token,
+    access_token: await signAccessToken(core, { userId: user.id, sessionId, role: user.role }),
+    refresh_token: refreshToken,
     token_type: 'Bearer',
     expires_in: accessTokenSeconds,
   }

@@ -48,6 +48,7 @@ export async function activateTwoFactor(ctx: UserCtx, input: { code: string }): 
       to: user.email,
       userId: id,
       data: { username: user.username },
+      isVerified: user.emailVerifiedAt != null,
     })
     return { recovery_codes: await replaceCodes(inside, id) }
   })

@@ -1,4 +1,5 @@
 import { holdAccount, suspensionOf } from '../accounts/index.ts'
+import { deviceWindows } from '../attempts/index.ts'
 import { fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { sha256 } from '../platform/secrets.ts'
@@ -47,11 +48,11 @@ const use = statement({
 /**
  * Completes a sign-in with its second step.
  * @throws INVALID_TOKEN when the challenge is unknown, used, or has had five attempts; TOKEN_EXPIRED,
- * INVALID_TWO_FACTOR_CODE, ACCOUNT_SUSPENDED
+ * INVALID_TWO_FACTOR_CODE, ACCOUNT_SUSPENDED, RATE_LIMIT_EXCEEDED
  */
 export async function completeTwoFactorLogin(
   ctx: Ctx,
-  input: { challenge_token: string; code: string },
+  input: { challenge_token: string; code: string; device_token?: string | undefined },
 ): Promise<TokenPair> {
   const token_hash = sha256(input.challenge_token)
   const now = ctx.core.clock.now()
@@ -60,13 +61,14 @@ export async function completeTwoFactorLogin(
     const expired = await run(ctx, findExpired, { token_hash, now })
     fail(expired.length > 0 ? 'TOKEN_EXPIRED' : 'INVALID_TOKEN')
   }
-  await checkCode(ctx, tried.user_id, input.code, { tries_left: maxFailures - tried.failures })
+  const known = deviceWindows(ctx.core, tried.user_id, input.device_token)
+  await checkCode(ctx, { userId: tried.user_id, known }, input.code, { tries_left: maxFailures - tried.failures })
   return transaction(ctx, async (inside) => {
     const user = await holdAccount(inside, tried.user_id)
     if (user === undefined || (await run(inside, use, { token_hash, now })).length === 0) fail('INVALID_TOKEN')
     const suspension = suspensionOf(user, now)
     if (suspension !== undefined) throw suspension
     await restoreDeleted(inside, user)
-    return startSession(inside, user)
+    return startSession(inside, user, input.device_token)
   })
 }

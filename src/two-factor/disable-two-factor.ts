@@ -1,3 +1,4 @@
+import { sessionWindows } from '../attempts/index.ts'
 import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { queueMail } from '../mail/index.ts'
@@ -14,7 +15,7 @@ export async function disableTwoFactor(
   input: { code: string; password?: string | undefined },
 ): Promise<void> {
   const user = await reauthenticate(ctx, input.password)
-  await checkCode(ctx, user.id, input.code)
+  await checkCode(ctx, { userId: user.id, known: sessionWindows(ctx) }, input.code)
   await transaction(ctx, async (inside) => {
     await removeTwoFactor(inside, user.id)
     await emit(inside, 'account_secured', { user_id: user.id, change: 'two_factor_disabled' })
@@ -23,6 +24,7 @@ export async function disableTwoFactor(
       to: user.email,
       userId: user.id,
       data: { username: user.username },
+      isVerified: user.emailVerifiedAt != null,
     })
   })
 }

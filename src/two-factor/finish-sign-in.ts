@@ -28,9 +28,9 @@ const challenge = statement({
 
 /**
  * A user who has passed the first step. `passwordHash` is the hash that the password was compared with; undefined when
- * the first step was not a password.
+ * the first step was not a password. `deviceToken` is the one that the device has presented.
  */
-type Proven = { userId: string; passwordHash?: string | null }
+type Proven = { userId: string; passwordHash?: string | null; deviceToken?: string | undefined }
 
 /**
  * Finishes the first step of every sign-in. Rejects a suspended account, requires the second step if two-factor
@@ -56,7 +56,7 @@ export async function finishSignIn(ctx: Ctx, proven: Proven): Promise<TokenPair>
     })
     if (challenged.length > 0) return { token }
     await restoreDeleted(inside, user)
-    return startSession(inside, user)
+    return startSession(inside, user, proven.deviceToken)
   })
   if ('token' in outcome)
     throw new DomainError('TWO_FACTOR_REQUIRED', { challenge_token: outcome.token, expires_in: challengeSeconds })

@@ -1,3 +1,4 @@
+import { sessionWindows } from '../attempts/index.ts'
 import { transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { reauthenticate } from '../sessions/index.ts'
@@ -13,7 +14,7 @@ export async function replaceRecoveryCodes(
   input: { code: string; password?: string | undefined },
 ): Promise<{ recovery_codes: string[] }> {
   const user = await reauthenticate(ctx, input.password)
-  await checkCode(ctx, user.id, input.code)
+  await checkCode(ctx, { userId: user.id, known: sessionWindows(ctx) }, input.code)
   return transaction(ctx, async (inside) => {
     await emit(inside, 'account_secured', { user_id: user.id, change: 'recovery_codes_renewed' })
     return { recovery_codes: await replaceCodes(inside, user.id) }

@@ -8,5 +8,6 @@ export async function restoreDeleted(ctx: Ctx, user: Account): Promise<void> {
   if (user.deletionRequestedAt == null || !(await restoreAccount(ctx, user.id))) return
   await emit(ctx, 'user_restored', { user_id: user.id })
   const data = { username: user.username }
-  await queueMail(ctx, { kind: 'account_restored', to: user.email, userId: user.id, data })
+  const isVerified = user.emailVerifiedAt != null
+  await queueMail(ctx, { kind: 'account_restored', to: user.email, userId: user.id, data, isVerified })
 }

@@ -39,6 +39,7 @@ const otherUuids = [
     'view_id',
     'stream_id',
     'mail_id',
+    'mail_ids',
     'others_content_id',
     'avatar_media_id',
     'pending_avatar_media_id',

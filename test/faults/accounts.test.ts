@@ -79,6 +79,9 @@ test('without Redis accounts are created, refreshed and changed, and new roles a
     const next = await app.api.refreshSession({ refresh_token: fresh.refreshToken })
     if (next.status !== 200) throw new Error(`refreshSession returned ${next.status}`)
     expect(await meStatus(app.url, next.data.access_token)).toBe(200)
+    const again = await app.api.refreshSession({ refresh_token: fresh.refreshToken })
+    expect(again).toMatchObject({ status: 200, data: { refresh_token: next.data.refresh_token } })
+    app.clock.advance(10_000)
     expect((await app.api.refreshSession({ refresh_token: fresh.refreshToken })).status).toBe(401)
     expect(await meStatus(app.url, next.data.access_token)).toBe(401)
     expect((await admin.api.setUserRole(user.id, { role: 'moderator' })).status).toBe(200)
@@ -155,11 +158,12 @@ test('without Redis ordinary requests pass and are counted in a metric; login is
       const guess = () =>
         call(limited.url, 'POST', '/auth/login', undefined, { login: user.username, password: 'a wrong password' })
       const responses = await Promise.all(Array.from({ length: 40 }, guess))
-      expect(responses.filter(({ status }) => status === 401)).toHaveLength(30)
+      // Thirty requests pass the limit of the address, of which twenty pass the one of wrong passwords.
+      expect(responses.filter(({ status }) => status === 401)).toHaveLength(20)
       for (const response of responses.filter(({ status }) => status !== 401)) {
         expect(response).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
         expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
-        expect(Number(response.headers.get('retry-after'))).toBeLessThanOrEqual(60)
+        expect(Number(response.headers.get('retry-after'))).toBeLessThanOrEqual(3_600)
       }
       // Each sensitive operation and each user has a separate window, also without Redis.
       expect((await limited.api.refreshSession({ refresh_token: user.refreshToken })).status).toBe(200)

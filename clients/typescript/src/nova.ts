@@ -56,7 +56,7 @@ export function createNova(options: NovaOptions): Nova {
 }
 
 function authorizedBy(session: NovaSession, nova: Nova): Authorization {
-  // A refresh whose response was lost has used up its token: another try is refused, but without it nothing is saved.
+  // When a response was lost, another try within ten seconds returns the same tokens.
   const refresh = (token: string) => refreshSession(nova, { body: { refresh_token: token } }, { repeatable: true })
   return {
     token: () => session.token(refresh),

@@ -4,16 +4,22 @@ import { type Lock, webLock } from './lock.ts'
 /** The tokens of a session. An app stores them where only it can read them. */
 export type Tokens = {
   access_token: string
-  /** Works once. A second use ends the session, since one of the two users of the token must have stolen it. */
+  /** Works once. Ten seconds after its first use, another use ends the session: the token must have been stolen. */
   refresh_token: string
   /** When the access token expires by this device's clock, in milliseconds since 1970. */
   expires_at: number
 }
 
 /** What `login`, `register` and the other operations that start a session return. */
-export type TokenReply = { access_token: string; refresh_token: string; expires_in: number }
+export type TokenReply = { access_token: string; refresh_token: string; expires_in: number; device_token?: string }
 
 type Refresh = (refreshToken: string) => Promise<TokenReply>
+
+/** Where the device token of the last sign-in is stored. */
+export type DeviceStore = {
+  load: () => string | undefined | Promise<string | undefined>
+  store: (token: string) => void | Promise<void>
+}
 
 export type SessionOptions = {
   /** The stored tokens. */
@@ -27,6 +33,8 @@ export type SessionOptions = {
   onChange?: (tokens: Tokens | undefined) => void | Promise<void>
   /** Called when the session has ended by itself. The error is undefined if another tab signed out. */
   onEnd?: (error: NovaError | undefined) => void
+  /** Stores the token by which the API knows this device. Keep it when the user signs out. */
+  device?: DeviceStore
   /** Keeps tabs and processes from refreshing at the same time; with `load` a Web Lock by default, if there are. */
   lock?: Lock
 }
@@ -35,10 +43,12 @@ export type SessionOptions = {
 export type NovaSession = {
   /** The current tokens; undefined if no user is signed in, or before the first call if they are loaded. */
   readonly tokens: Tokens | undefined
-  /** Starts with the tokens of a reply, for instance `await session.start(await login(nova, { body }))`. */
+  /** Starts with the tokens of a reply, for instance `await session.start(await register(nova, { body }))`. */
   start(reply: TokenReply): Promise<void>
   /** Forgets the tokens and returns them. `signOut` also ends the session at the API. */
   end(): Promise<Tokens | undefined>
+  /** Returns the device token of the last sign-in, if there was one. `signIn` sends it. */
+  deviceToken(): Promise<string | undefined>
   token(refresh: Refresh): Promise<string | undefined>
   renew(refused: string, refresh: Refresh): Promise<string | undefined>
 }
@@ -52,6 +62,7 @@ export function createSession(options: SessionOptions = {}): NovaSession {
   let tokens = options.tokens
   let loading: Promise<void> | undefined
   let refreshing: Promise<void> | undefined
+  let deviceToken: string | undefined
   // Counts starts and ends. A refresh that began before the last one must not bring the earlier session back.
   let generation = 0
 
@@ -107,6 +118,10 @@ export function createSession(options: SessionOptions = {}): NovaSession {
       generation++
       tokens = tokensOf(reply)
       const began = generation
+      if (reply.device_token !== undefined) {
+        deviceToken = reply.device_token
+        await options.device?.store(deviceToken)
+      }
       // In the lock, so that it is stored after what a refresh of another tab stores.
       await lock(async () => {
         if (generation === began) await onChange?.(tokens)
@@ -121,6 +136,9 @@ export function createSession(options: SessionOptions = {}): NovaSession {
         if (generation === began) await onChange?.(undefined)
       })
       return ended
+    },
+    async deviceToken() {
+      return deviceToken ?? options.device?.load()
     },
     async token(refresh) {
       await loaded()

@@ -27,7 +27,7 @@ export const registerBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u00
 export const RegisterBody = zod.strictObject({
   "username": zod.string().check(minCodePoints(registerBodyUsernameMin)).check(maxCodePoints(registerBodyUsernameMax)).regex(registerBodyUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
   "email": emailAddress().max(registerBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
-  "password": zod.string().check(minCodePoints(registerBodyPasswordMin)).check(maxCodePoints(registerBodyPasswordMax)).describe('A password of 10 characters or more that is not on the list of common passwords.'),
+  "password": zod.string().check(minCodePoints(registerBodyPasswordMin)).check(maxCodePoints(registerBodyPasswordMax)).describe('A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address.'),
   "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(registerBodyDisplayNameMax)).regex(registerBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.')
 }).describe('A new account.')
 
@@ -37,6 +37,10 @@ export const RegisterBody = zod.strictObject({
  * same time. If two-factor authentication is on, the right password returns 401 `TWO_FACTOR_REQUIRED`; send its
  * `error.details.challenge_token` to `completeTwoFactorLogin`.
  *
+ * After twenty wrong passwords within an hour, the account accepts no password from unknown devices for a while, and
+ * its owner gets a mail. Devices that send the `device_token` of an earlier sign-in have a limit of their own, so
+ * nobody who guesses can lock them out. A login that does not exist has the same limit.
+ *
  * Every sign-in restores an account that was deleted in the last 30 days (see `deleteMe`), and a mail says so.
  * @summary Sign in with a password
  */
@@ -44,17 +48,21 @@ export const loginBodyLoginMax = 254;
 
 export const loginBodyPasswordMax = 256;
 
+export const loginBodyDeviceTokenMax = 128;
+
 
 
 export const LoginBody = zod.strictObject({
   "login": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyLoginMax)).describe('The username or the e-mail address.'),
-  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyPasswordMax)).describe('The password.')
+  "password": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyPasswordMax)).describe('The password.'),
+  "device_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(loginBodyDeviceTokenMax)).optional().describe('`device_token` of an earlier sign-in to the account on this device. A value that is not valid has no effect.')
 }).describe('The credentials of an account.')
 
 
 /**
- * Exchanges a refresh token for a new pair of tokens. Each refresh token works once. A second use ends the whole
- * session, since one of the two users of the token must have stolen it.
+ * Exchanges a refresh token for a new pair of tokens. Each refresh token works once. Within ten seconds of its
+ * first use it returns the same new refresh token again: a lost response can be repeated, and two concurrent calls
+ * both succeed. A later use ends the whole session, since one of the two users of the token must have stolen it.
  * @summary Refresh a session
  */
 export const refreshSessionBodyRefreshTokenMax = 256;
@@ -62,7 +70,7 @@ export const refreshSessionBodyRefreshTokenMax = 256;
 
 
 export const RefreshSessionBody = zod.strictObject({
-  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(refreshSessionBodyRefreshTokenMax)).describe('Opaque; works once and expires after 30 days.')
+  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(refreshSessionBodyRefreshTokenMax)).describe('Opaque; works once (see `refreshSession`) and expires after 30 days.')
 }).describe('The refresh token of the last register, login or refresh.')
 
 
@@ -76,14 +84,14 @@ export const logoutBodyRefreshTokenMax = 256;
 
 
 export const LogoutBody = zod.strictObject({
-  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(logoutBodyRefreshTokenMax)).describe('Opaque; works once and expires after 30 days.')
+  "refresh_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(logoutBodyRefreshTokenMax)).describe('Opaque; works once (see `refreshSession`) and expires after 30 days.')
 }).describe('The refresh token of the last register, login or refresh.')
 
 
 /**
  * The second step after `TWO_FACTOR_REQUIRED`. Takes a code of the authenticator app or a recovery code; each works
- * once. Five wrong codes revoke the challenge. After ten wrong codes within 15 minutes the account accepts no codes
- * for a while.
+ * once. Five wrong codes revoke the challenge. After ten wrong codes within 15 minutes, or twenty wrong passwords and
+ * codes within an hour, the account accepts no codes of unknown devices for a while (see `device_token`).
  * @summary Complete a two-factor sign-in
  */
 export const completeTwoFactorLoginBodyChallengeTokenMax = 256;
@@ -91,11 +99,14 @@ export const completeTwoFactorLoginBodyChallengeTokenMax = 256;
 export const completeTwoFactorLoginBodyCodeMin = 6;
 export const completeTwoFactorLoginBodyCodeMax = 20;
 
+export const completeTwoFactorLoginBodyDeviceTokenMax = 128;
+
 
 
 export const CompleteTwoFactorLoginBody = zod.strictObject({
   "challenge_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeTwoFactorLoginBodyChallengeTokenMax)).describe('`error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; expires after five minutes.'),
-  "code": zod.string().check(minCodePoints(completeTwoFactorLoginBodyCodeMin)).check(maxCodePoints(completeTwoFactorLoginBodyCodeMax)).describe('A code of six digits from the authenticator app, or a recovery code. It works once.')
+  "code": zod.string().check(minCodePoints(completeTwoFactorLoginBodyCodeMin)).check(maxCodePoints(completeTwoFactorLoginBodyCodeMax)).describe('A code of six digits from the authenticator app, or a recovery code. It works once.'),
+  "device_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeTwoFactorLoginBodyDeviceTokenMax)).optional().describe('`device_token` of an earlier sign-in to the account on this device. A value that is not valid has no effect.')
 }).describe('The second step of signing in.')
 
 
@@ -129,7 +140,7 @@ export const resetPasswordBodyNewPasswordMax = 256;
 
 export const ResetPasswordBody = zod.strictObject({
   "token": zod.string().check(minCodePoints(1)).check(maxCodePoints(resetPasswordBodyTokenMax)).describe('The token from the mail. It works once and expires after 30 minutes.'),
-  "new_password": zod.string().check(minCodePoints(resetPasswordBodyNewPasswordMin)).check(maxCodePoints(resetPasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not on the list of common passwords.')
+  "new_password": zod.string().check(minCodePoints(resetPasswordBodyNewPasswordMin)).check(maxCodePoints(resetPasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address.')
 }).describe('The token from the mail and a new password.')
 
 
@@ -269,7 +280,7 @@ export const changePasswordBodyNewPasswordMax = 256;
 
 export const ChangePasswordBody = zod.strictObject({
   "current_password": zod.string().check(minCodePoints(1)).check(maxCodePoints(changePasswordBodyCurrentPasswordMax)).optional().describe('The account\'s password. Omitted if the account has none; the session must then have started in the last ten minutes.'),
-  "new_password": zod.string().check(minCodePoints(changePasswordBodyNewPasswordMin)).check(maxCodePoints(changePasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not on the list of common passwords.')
+  "new_password": zod.string().check(minCodePoints(changePasswordBodyNewPasswordMin)).check(maxCodePoints(changePasswordBodyNewPasswordMax)).describe('A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address.')
 }).describe('The old and the new password.')
 
 
@@ -792,7 +803,8 @@ export const RegisterDeviceBody = zod.strictObject({
 
 
 /**
- * Followers who may see the stream receive `live_started`, in batches. Only this response contains the stream key. A
+ * Followers who may see the stream receive `live_started`, in batches, for the first six streams of a day (UTC). Only
+ * this response contains the stream key. A
  * creator can have one stream at a time. Send the video with OBS or over WHIP; the stream becomes `live` when the
  * video arrives. `endLive` ends it. It also ends by itself after a few minutes without both video and its creator.
  * @summary Start a live stream

@@ -2449,10 +2449,13 @@ export interface components {
             refresh_token: string;
             token_type: string;
             expires_in: number;
+            device_token?: string;
         };
+        DeviceToken: string;
         LoginRequest: {
             login: string;
             password: string;
+            device_token?: components["schemas"]["DeviceToken"];
         };
         RefreshTokenRequest: {
             refresh_token: string;
@@ -2461,6 +2464,7 @@ export interface components {
         TwoFactorLoginRequest: {
             challenge_token: string;
             code: components["schemas"]["TwoFactorCode"];
+            device_token?: components["schemas"]["DeviceToken"];
         };
         ForgotPasswordRequest: {
             email: components["schemas"]["Email"];

@@ -8,6 +8,7 @@ import {
   login,
   type NovaError,
   type SessionOptions,
+  signIn,
   signOut,
   type Tokens,
 } from '../../../clients/typescript/src/index.ts'
@@ -48,6 +49,29 @@ function start(options: SessionOptions) {
 function gate() {
   return Promise.withResolvers<void>()
 }
+
+test('signIn sends the device token of an earlier sign-in, also after signOut', async () => {
+  const user = await app.register()
+  let stored: string | undefined
+  const device = {
+    load: () => stored,
+    store(token: string) {
+      stored = token
+    },
+  }
+  const first = start({ device })
+  await signIn(first.nova, { login: user.username, password: user.password })
+  const before = stored
+  expect(before).toMatch(/^ndt_/)
+  await signOut(first.nova)
+  const second = start({ device })
+  await signIn(second.nova, { login: user.username, password: user.password })
+  expect(await getMe(second.nova)).toMatchObject({ id: user.id })
+  const bodies = proxy.seen.filter(({ path }) => path === '/api/v1/auth/login')
+  expect(bodies).toHaveLength(2)
+  // The same device, signed again: its first part, the id, stays.
+  expect(stored!.slice(0, 20)).toBe(before!.slice(0, 20))
+})
 
 test('login starts a session whose tokens are stored, and signOut ends it at the API too', async () => {
   const user = await app.register()

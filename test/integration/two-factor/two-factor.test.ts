@@ -43,8 +43,8 @@ async function challenge({ user }: Protected): Promise<string> {
   return String(response.details.challenge_token)
 }
 
-const finish = (challenge_token: string, code: string): Promise<Reply> =>
-  call(app.url, 'POST', '/auth/login/two-factor', undefined, { challenge_token, code })
+const finish = (challenge_token: string, code: string, device: { device_token?: string } = {}): Promise<Reply> =>
+  call(app.url, 'POST', '/auth/login/two-factor', undefined, { challenge_token, code, ...device })
 
 describe('setting up two-factor', () => {
   test('requires the password', async () => {
@@ -228,8 +228,9 @@ describe('signing in with two-factor', () => {
     expect((await finish(await challenge(me), codeOfApp(me.secret))).status).toBe(200)
   })
 
-  test('is blocked for fifteen minutes after ten wrong codes over all challenges', async () => {
+  test('is blocked for fifteen minutes after ten wrong codes, but not for known devices and sessions', async () => {
     const me = await protectedUser()
+    const { device_token } = (await finish(await challenge(me), me.recovery[1]!)).data as { device_token: string }
     const tokens = await Promise.all(Array.from({ length: 6 }, () => challenge(me)))
     const responses = await Promise.all(
       tokens.flatMap((token) =>
@@ -238,15 +239,16 @@ describe('signing in with two-factor', () => {
     )
     expect(responses.filter(({ code }) => code === 'INVALID_TWO_FACTOR_CODE')).toHaveLength(10)
     expect(responses.filter(({ code }) => code === 'RATE_LIMIT_EXCEEDED')).toHaveLength(14)
-    // The valid code and recovery codes too, and in all other operations with a code.
+    // The valid code and recovery codes too.
     const stopped = await finish(await challenge(me), codeOfApp(me.secret))
     expect(stopped).toMatchObject({ status: 429, code: 'RATE_LIMIT_EXCEEDED' })
     expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(14 * 60)
     expect(Number(stopped.headers.get('retry-after'))).toBeLessThanOrEqual(15 * 60)
     expect((await finish(await challenge(me), me.recovery[0]!)).status).toBe(429)
-    expect(
-      (await me.user.api.disableTwoFactor({ code: codeOfApp(me.secret), password: me.user.password })).status,
-    ).toBe(429)
+    expect((await finish(await challenge(me), me.recovery[0]!, { device_token: `${device_token}A` })).status).toBe(429)
+    expect((await finish(await challenge(me), me.recovery[0]!, { device_token })).status).toBe(200)
+    const proof = { code: codeOfApp(me.secret), password: me.user.password }
+    expect((await me.user.api.replaceRecoveryCodes(proof)).status).toBe(200)
     app.clock.advance(15 * minute)
     expect((await finish(await challenge(me), codeOfApp(me.secret))).status).toBe(200)
   })

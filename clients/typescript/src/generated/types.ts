@@ -24,7 +24,7 @@ export interface components {
         Username: string;
         /** An e-mail address; unique without regard to case. */
         Email: string;
-        /** A password of 10 characters or more that is not on the list of common passwords. */
+        /** A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address. */
         NewPassword: string;
         /** The name that other users see. It must contain more than blanks and no control characters. It need not be unique. */
         DisplayName: string;
@@ -75,23 +75,28 @@ export interface components {
             user: components["schemas"]["Me"];
             /** A JWT; send it as `Authorization: Bearer …`. */
             access_token: string;
-            /** Opaque; works once. A second use ends the session, since one of the two users of the token must have stolen it. */
+            /** Opaque; works once. A use more than ten seconds after the first one ends the session, since the token must have been stolen. */
             refresh_token: string;
             /** Always `Bearer`. */
             token_type: string;
             /** Number of seconds until the access token expires. */
             expires_in: number;
+            /** Only after a sign-in, not after a refresh. Proves at the next sign-in that this device has signed in to the account before. It is no credential: keep it when the user signs out. */
+            device_token?: string;
         };
+        /** `device_token` of an earlier sign-in to the account on this device. A value that is not valid has no effect. */
+        DeviceToken: string;
         /** The credentials of an account. */
         LoginRequest: {
             /** The username or the e-mail address. */
             login: string;
             /** The password. */
             password: string;
+            device_token?: components["schemas"]["DeviceToken"];
         };
         /** The refresh token of the last register, login or refresh. */
         RefreshTokenRequest: {
-            /** Opaque; works once and expires after 30 days. */
+            /** Opaque; works once (see `refreshSession`) and expires after 30 days. */
             refresh_token: string;
         };
         /** A code of six digits from the authenticator app, or a recovery code. It works once. */
@@ -101,6 +106,7 @@ export interface components {
             /** `error.details.challenge_token` of `TWO_FACTOR_REQUIRED`; expires after five minutes. */
             challenge_token: string;
             code: components["schemas"]["TwoFactorCode"];
+            device_token?: components["schemas"]["DeviceToken"];
         };
         /** The e-mail address of the account. */
         ForgotPasswordRequest: {
@@ -2576,6 +2582,7 @@ export type Role = components['schemas']['Role'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Me = components['schemas']['Me'];
 export type TokenPair = components['schemas']['TokenPair'];
+export type DeviceToken = components['schemas']['DeviceToken'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type RefreshTokenRequest = components['schemas']['RefreshTokenRequest'];
 export type TwoFactorCode = components['schemas']['TwoFactorCode'];
