@@ -16,6 +16,7 @@ import { type Ctx, createCtx, type UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { addressOf, admit } from './admit.ts'
 import { admitForms } from './admit-forms.ts'
+import { admitLocally, isLocal } from './admit-locally.ts'
 import { announceDeprecation } from './announce-deprecation.ts'
 import { checkQuery } from './check-query.ts'
 import type { Handshake } from './handshake.ts'
@@ -132,7 +133,10 @@ function enter(
         await admit(core, id, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
         return redeemTicket(core, ticket)
       }
-      if (meta.rateLimit === 'none') return { kind: 'anonymous' }
+      if (isLocal(meta.rateLimit)) {
+        await admitLocally(core, meta.rateLimit, address)
+        return { kind: 'anonymous' }
+      }
       return admit(core, id, meta, { authorization: c.req.header('authorization'), address, setHeader })
     })
     c.set(

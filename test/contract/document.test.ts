@@ -128,7 +128,7 @@ describe('the application', () => {
 
   test('has only middleware on routes for all methods', () => {
     const paths = server.routes.filter(({ method }) => method === 'ALL').map(({ path }) => path)
-    expect(new Set(paths)).toEqual(new Set(['/*']))
+    expect(new Set(paths)).toEqual(new Set(['/*', '/media/*']))
   })
 
   test('has the same operations, parameters and statuses as the contract', () => {

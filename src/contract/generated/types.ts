@@ -2100,21 +2100,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-        };
-        get: operations["getMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -3726,22 +3711,9 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ReadinessStatus: "ready" | "degraded" | "unavailable";
-        /** @enum {string} */
-        DependencyStatus: "ok" | "failing";
-        DependencyState: {
-            status: components["schemas"]["DependencyStatus"];
-            latency_ms: number | null;
-        };
+        ReadinessStatus: "ready" | "unavailable";
         Readiness: {
             status: components["schemas"]["ReadinessStatus"];
-            dependencies: {
-                postgres: components["schemas"]["DependencyState"];
-                redis: components["schemas"]["DependencyState"];
-                nats: components["schemas"]["DependencyState"];
-                clickhouse: components["schemas"]["DependencyState"];
-                storage: components["schemas"]["DependencyState"];
-            };
         };
         JsonWebKey: {
             kty: string;
@@ -5523,6 +5495,11 @@ export interface components {
             };
         };
         RangeNotSatisfiableOutsideApi: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        RateLimitExceededOutsideApi: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -7333,6 +7310,7 @@ export interface operations {
             400: components["responses"]["BadRequestOutsideApi"];
             404: components["responses"]["MediaNotFoundOutsideApi"];
             416: components["responses"]["RangeNotSatisfiableOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             500: components["responses"]["InternalErrorOrDatabaseErrorOrStorageErrorOutsideApi"];
             503: components["responses"]["ServiceUnavailableOutsideApi"];
         };
@@ -9988,6 +9966,7 @@ export interface operations {
             409: components["responses"]["StreamNotLiveOutsideApi"];
             413: components["responses"]["PayloadTooLargeOutsideApi"];
             415: components["responses"]["UnsupportedMediaTypeOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             500: components["responses"]["InternalErrorOrDatabaseErrorOutsideApi"];
             503: components["responses"]["ServiceUnavailableOutsideApi"];
         };
@@ -10005,6 +9984,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getReadiness: {
@@ -10020,26 +10000,12 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             503: {
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-        };
-    };
-    getMetrics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-        };
-        responses: {
-            200: {
-                content: {
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["BadRequestOutsideApi"];
         };
     };
     getJwks: {
@@ -10055,6 +10021,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             500: components["responses"]["InternalErrorOrDatabaseErrorOutsideApi"];
             503: components["responses"]["ServiceUnavailableOutsideApi"];
         };
@@ -10080,6 +10047,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getOpenapiYaml: {
@@ -10101,6 +10069,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getAsyncapiJson: {
@@ -10122,6 +10091,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getDocs: {
@@ -10137,6 +10107,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getDocsScript: {
@@ -10156,6 +10127,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getDocsStyle: {
@@ -10175,6 +10147,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getOperationPage: {
@@ -10193,6 +10166,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestOutsideApi"];
             404: components["responses"]["RouteNotFoundOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getSocketsPage: {
@@ -10208,6 +10182,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getErrorsPage: {
@@ -10223,6 +10198,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getChangelogPage: {
@@ -10238,6 +10214,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getRankingPage: {
@@ -10253,6 +10230,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getErrorPage: {
@@ -10271,6 +10249,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestOutsideApi"];
             404: components["responses"]["RouteNotFoundOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     receiveNotificationsMessage: {
