@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { fail } from '../contract/errors.ts'
+import { shortened } from './bound-issues.ts'
+import { refuseManyParts } from './form-parts.ts'
 import { nameFile } from './name-file.ts'
 import { refuseEncoded } from './validate.ts'
 
@@ -13,7 +15,8 @@ export function admitForms(): MiddlewareHandler {
     refuseEncoded(c)
     const given = c.req.header('content-type')
     const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(given ?? '')
-    if (boundary === null) fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
+    if (boundary === null)
+      fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given === undefined ? null : shortened(given) })
     if (open >= maxConcurrent)
       fail('SERVICE_UNAVAILABLE', { reason: 'too many uploads at once' }, { retryAfterSeconds: 1 })
     // The form parser reads the header more strictly than RFC 9110.
@@ -22,6 +25,7 @@ export function admitForms(): MiddlewareHandler {
     open += 1
     try {
       const bytes = Buffer.from(await c.req.arrayBuffer())
+      refuseManyParts(bytes, delimiter)
       c.req.bodyCache.arrayBuffer = Promise.resolve(nameFile(bytes, delimiter)) as never
       await next()
     } finally {

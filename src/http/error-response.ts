@@ -12,6 +12,7 @@ import { StorageFailure } from '../platform/storage.ts'
 import { addressOf, admitUnknown } from './admit.ts'
 import { admitLocally } from './admit-locally.ts'
 import type { NovaEnv } from './bind.ts'
+import { shortened } from './bound-issues.ts'
 import { httpVariables } from './http.variables.ts'
 import { toPattern } from './path-pattern.ts'
 
@@ -112,7 +113,7 @@ export function handleUnknownRoute(core: Core): NotFoundHandler<NovaEnv> {
     const methods = [
       ...new Set(paths.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method.toUpperCase())),
     ]
-    if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: c.req.path })
+    if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: shortened(c.req.path) })
     if (methods.includes('GET')) methods.push('HEAD')
     c.header('Allow', methods.join(', '))
     return fail('METHOD_NOT_ALLOWED', { allow: methods })

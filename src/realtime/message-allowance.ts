@@ -38,8 +38,8 @@ export const messageAllowances = part({
       /** Returns whether the message of a user on a socket is within both limits. */
       take(userId: string, ofSocket: Allowance): boolean {
         const now = performance.now()
-        let ofUser = users.get(userId)
-        if (ofUser === undefined) users.set(userId, (ofUser = full(perSecond * socketsEach)))
+        const ofUser = users.get(userId) ?? full(perSecond * socketsEach)
+        users.set(userId, ofUser)
         return takeMessage(ofSocket, perSecond, now) && takeMessage(ofUser, perSecond * socketsEach, now)
       },
     }
