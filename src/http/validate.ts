@@ -76,7 +76,8 @@ export function toValidationError(
   const found = (error.issues as ZodIssue[]).flatMap(onePerKey).map((issue) => ({
     field: issue.path.join('.'),
     message: issue.message,
-    isText: typeof valueAt(data, issue.path) === 'string',
+    // An unknown field has no code of its own, whatever it is called.
+    isText: issue.code !== 'unrecognized_keys' && typeof valueAt(data, issue.path) === 'string',
     path: issue.path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.'),
   }))
   const details = {
