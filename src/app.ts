@@ -15,7 +15,7 @@ import {
   isAllowedOrigin,
   type NovaEnv,
 } from './http/index.ts'
-import { handlers, sockets } from './modules.ts'
+import { guards, handlers, sockets } from './modules.ts'
 import { docsPolicy } from './operations/index.ts'
 import { redeemTicket } from './realtime/index.ts'
 
@@ -57,6 +57,6 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
       }),
     )
   app.use(discardUnreadBody)
-  bind(app, core, handlers, { handlers: sockets, redeemTicket })
+  bind(app, core, handlers, { handlers: sockets, guards, redeemTicket })
   return app
 }

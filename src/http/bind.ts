@@ -5,6 +5,7 @@ import { fail } from '../contract/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import {
   type Exactly,
+  type Guards,
   type Handlers,
   type HttpId,
   RawJson,
@@ -19,6 +20,7 @@ import { admitForms } from './admit-forms.ts'
 import { admitLocally, isLocal } from './admit-locally.ts'
 import { announceDeprecation } from './announce-deprecation.ts'
 import { checkQuery } from './check-query.ts'
+import { guardCaller } from './guard-caller.ts'
 import type { Handshake } from './handshake.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
@@ -29,9 +31,10 @@ import { requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx; budget: TimeBudget } }
 
-/** The handlers of socket operations, and what these need besides. */
+/** The handlers of socket operations, and what these need besides. `guards` are checks of the callers of operations. */
 type SocketBinding = {
   handlers: SocketHandlers
+  guards?: Guards
   redeemTicket: (core: Core, ticket: string) => Promise<UserActor>
 }
 
@@ -55,7 +58,10 @@ export function bind<H extends Handlers>(
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
     const limit = limitBody(meta.body === 'file' ? maxFormBytes : maxBodyBytes)
-    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), checkQuery(meta), limit]
+    const guard = sockets.guards?.[id]
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket)]
+    if (guard !== undefined) before.push(guardCaller(core, id, guard))
+    before.push(checkQuery(meta), limit)
     if (meta.body === 'file') before.push(admitForms())
     else if (meta.body !== 'none') before.push(requireJson(meta.body))
     if (isSocket(id, meta)) {
