@@ -16,7 +16,16 @@ export const testStackFolder = join(folder, process.env.NOVA_TEST_FOLDER ?? '', 
 
 /** Returns the application secret of this machine. It is created only once, so tokens stay valid after a restart. */
 export function localSecret(): string {
-  const path = join(folder, 'secret')
+  return secretIn('secret')
+}
+
+/** Returns the secret of the media server on this machine, which is created only once. */
+export function localIngestSecret(): string {
+  return secretIn('ingest-secret')
+}
+
+function secretIn(name: string): string {
+  const path = join(folder, name)
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 })

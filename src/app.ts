@@ -5,6 +5,8 @@ import { responseHeaders } from './contract/generated/operations.ts'
 import type { Core } from './core/core.ts'
 import {
   bind,
+  countLocally,
+  countPreflights,
   discardUnreadBody,
   handleError,
   handleUnknownRoute,
@@ -13,7 +15,7 @@ import {
   isAllowedOrigin,
   type NovaEnv,
 } from './http/index.ts'
-import { handlers, sockets } from './modules.ts'
+import { guards, handlers, sockets } from './modules.ts'
 import { docsPolicy } from './operations/index.ts'
 import { redeemTicket } from './realtime/index.ts'
 
@@ -39,10 +41,11 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
     const policy = c.req.path.startsWith('/docs') ? forDocs : c.req.path.startsWith('/media/') ? forMedia : forApi
     return policy(c, next)
   })
+  app.use(countPreflights(core))
   app.use('/media/*', cors({ origin: '*', exposeHeaders: [...responseHeaders], maxAge: 600 }))
   // Addresses that a browser's user types.
-  app.get('/', (c) => c.redirect('/docs'))
-  app.get('/docs/', (c) => c.redirect('/docs', 301))
+  app.get('/', countLocally(core, 'documents'), (c) => c.redirect('/docs'))
+  app.get('/docs/', countLocally(core, 'documents'), (c) => c.redirect('/docs', 301))
   const { CORS_ORIGINS } = core.config.of(httpVariables)
   if (CORS_ORIGINS.length > 0)
     app.use(
@@ -54,6 +57,6 @@ export function createApp(core: Core): OpenAPIHono<NovaEnv> {
       }),
     )
   app.use(discardUnreadBody)
-  bind(app, core, handlers, { handlers: sockets, redeemTicket })
+  bind(app, core, handlers, { handlers: sockets, guards, redeemTicket })
   return app
 }

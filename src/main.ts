@@ -7,7 +7,7 @@ import type { Config } from './config.ts'
 import { systemCtx } from './core/context.ts'
 import type { Core, Overrides } from './core/core.ts'
 import { prepareSlot, type Relay, startRelay, streamsReady } from './events/index.ts'
-import { LeanResponse, serveUpgrades, shouldUpgrade } from './http/index.ts'
+import { guardConnections, LeanResponse, requestTimes, serveUpgrades, shouldUpgrade } from './http/index.ts'
 import { dependencyVariables, readiness, serveOperations } from './operations/index.ts'
 import { postgresFailure } from './platform/postgres.ts'
 import { openConnections } from './realtime/index.ts'
@@ -102,9 +102,10 @@ async function startServer(core: Core): Promise<{ url: string; close(): Promise<
   const { config } = core
   const app = createApp(core)
   const hostname = config.HOST
-  const serverOptions = { shouldUpgradeCallback: shouldUpgrade, ServerResponse: LeanResponse }
+  const serverOptions = { shouldUpgradeCallback: shouldUpgrade, ServerResponse: LeanResponse, ...requestTimes(core) }
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = listen({ fetch: app.fetch, hostname, port: config.PORT, serverOptions }, () => resolve(starting))
+    guardConnections(core, starting as Server)
     starting.once('error', reject)
   })
   const upgrades = serveUpgrades(app, server as Server)

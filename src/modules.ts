@@ -3,6 +3,7 @@ import { analytics } from './analytics/index.ts'
 import { attempts } from './attempts/index.ts'
 import type { Variables } from './config.ts'
 import { content } from './content/index.ts'
+import type { Guards } from './contract/handlers.ts'
 import type { StoredCounter } from './core/counter.ts'
 import type { Erase, EraseTogether } from './core/erase.ts'
 import type { Export } from './core/export.ts'
@@ -39,6 +40,8 @@ export type Module = {
   /** Handlers of the contract's operations: HTTP operations, and operations that open a socket. */
   handlers?: object
   sockets?: object
+  /** Checks of the callers of operations before their bodies are read. */
+  guards?: Guards
   /** Entities that it writes through the unit of work. */
   entities?: Entities
   /** Consumers of events, and periodic jobs. Both run in workers. */
@@ -113,3 +116,4 @@ function merge<Key extends 'handlers' | 'sockets'>(key: Key): Merged<Contributed
 /** The handlers of all domains, by operation: HTTP operations and sockets. */
 export const handlers = merge('handlers')
 export const sockets = merge('sockets')
+export const guards: Guards = Object.assign({}, ...modules.map((module) => module.guards ?? {}))

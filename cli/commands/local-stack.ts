@@ -1,12 +1,18 @@
 import { Listr } from 'listr2'
-import { localSecret, publishEnvironment, stackFolder, withdrawEnvironment } from '../local-environment.ts'
+import {
+  localIngestSecret,
+  localSecret,
+  publishEnvironment,
+  stackFolder,
+  withdrawEnvironment,
+} from '../local-environment.ts'
 import { type ServiceName, type Stack, serviceNames, startStack } from '../stack/index.ts'
 
 /** Returns settings for a developer's machine. The variables of the environment take precedence. */
 function localSettings(): Record<string, string> {
   const {
     APP_SECRET = localSecret(),
-    INGEST_SECRET = 'nova-local-ingest-secret',
+    INGEST_SECRET = localIngestSecret(),
     // An app that is developed on this machine may send requests from any port.
     CORS_ORIGINS = 'http://localhost:*,https://localhost:*,http://127.0.0.1:*',
   } = process.env

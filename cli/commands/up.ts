@@ -13,7 +13,7 @@ export async function up(options: { test?: boolean }): Promise<void> {
   printTable(
     ['VARIABLE', 'VALUE'],
     Object.entries(stack.environment)
-      .filter(([name]) => name !== 'APP_SECRET')
+      .filter(([name]) => name !== 'APP_SECRET' && name !== 'INGEST_SECRET')
       .map(([name, value]) => [name, value]),
   )
   console.log('\nThe stack is up. Other commands find it automatically. Ctrl-C stops it.')

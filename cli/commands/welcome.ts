@@ -8,7 +8,7 @@ const tokenOf = `sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'`
 const newcomer = { username: 'newcomer', email: 'newcomer@example.com', password: 'correct horse battery' }
 
 /** Returns the text that `npm start` prints when it serves: addresses, valid logins, and commands to paste. */
-export function welcome({ url }: Nova, logins: string[], seconds: number): string {
+export function welcome({ url, operationsUrl }: Nova, logins: string[], seconds: number): string {
   const address = url!.replace('127.0.0.1', 'localhost')
   const [first] = logins.filter((login) => login !== demoAdmin)
   return `
@@ -17,8 +17,8 @@ Nova is up after ${seconds.toFixed(1)} s.
   API          ${address}/api/v1
   Docs         ${address}/docs
   Contract     ${address}/openapi.yaml
-  Health       ${address}/readyz
-  Metrics      ${address}/metrics
+  Health       ${operationsUrl}/readyz
+  Metrics      ${operationsUrl}/metrics
 
 ${loginLines(logins)}
   Mails        npm run nova -- mail

@@ -1,5 +1,13 @@
 import type { Catalogue } from './catalogue.ts'
-import { type Document, type Operation, type OperationAt, operationsOf, resolve, type Schema } from './document.ts'
+import {
+  type Document,
+  type Operation,
+  type OperationAt,
+  operationsOf,
+  rateLimitClasses,
+  resolve,
+  type Schema,
+} from './document.ts'
 import { fieldErrors } from './emit-operations.ts'
 import type { EventSource, Sources } from './sources.ts'
 
@@ -32,6 +40,7 @@ function operationRules(document: Document, catalogue: Catalogue): string[] {
     const unlisted = [...ownCodes].filter((code) => !operation['x-errors']?.includes(code))
     found.push(...unlisted.map((code) => `${name}: a field of its body has ${code}, which x-errors does not list`))
     found.push(...locationRules(document, { method, path, operation }).map((text) => `${name}: ${text}`))
+    found.push(...rateLimitRules({ method, path, operation }).map((text) => `${name}: ${text}`))
     found.push(...deprecationRules(operation).map((text) => `${name}: ${text}`))
     // 206 is a part of what 200 returns.
     const successes = Object.keys(operation.responses).filter((status) => Number(status) < 300 && status !== '206')
@@ -50,6 +59,15 @@ function locationRules(document: Document, { method, path, operation }: Operatio
   const items = Object.keys(document.paths).filter((one) => one.startsWith(`${path}/{`) && one.endsWith('}'))
   const readable = items.find((one) => document.paths[one]!.get !== undefined)
   return creates && location === undefined && readable !== undefined ? [`x-location is missing: ${readable}`] : []
+}
+
+/** Checks that each operation has a limit of requests: those of the API are counted in Redis, all others not. */
+function rateLimitRules({ path, operation }: OperationAt): string[] {
+  const limit = operation['x-rate-limit']
+  if (limit === undefined) return path.startsWith('/api/v1') ? [] : ['x-rate-limit is missing']
+  if (!rateLimitClasses.includes(limit)) return [`x-rate-limit: there is no limit ${limit}`]
+  const isOfApi = limit === 'standard' || limit === 'sensitive'
+  return isOfApi === path.startsWith('/api/v1') ? [] : [`x-rate-limit: ${limit} is not for this path`]
 }
 
 function deprecationRules(operation: Operation): string[] {

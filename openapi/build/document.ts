@@ -45,6 +45,10 @@ export type Example = { summary?: string; value?: unknown; $ref?: string }
 export type Content = Record<string, { schema: Schema; examples?: Record<string, Example> }>
 export type Response = { $ref?: string; description: string; headers?: Record<string, unknown>; content?: Content }
 
+/** The limits of requests; the settings `RATE_LIMIT_…` say how many. */
+export const rateLimitClasses = ['standard', 'sensitive', 'documents', 'media', 'health', 'ingest'] as const
+export type RateLimitClass = (typeof rateLimitClasses)[number]
+
 export type Operation = {
   operationId: string
   tags: string[]
@@ -55,7 +59,8 @@ export type Operation = {
   requestBody?: { required: boolean; content: Content }
   responses: Record<string, Response>
   'x-errors'?: string[]
-  'x-rate-limit'?: 'sensitive'
+  /** Which limit counts its requests: `standard` below /api/v1 if it is missing, required everywhere else. */
+  'x-rate-limit'?: RateLimitClass
   /** True if the response is for the caller alone, so that not even the client's cache may keep it. */
   'x-private'?: true
   /** True if the response is served from memory, so that no dependency can fail. */

@@ -1,5 +1,5 @@
 import type { Document, Operation, OperationAt, Parameter, Schema } from './document.ts'
-import { isSocket, operationsOf, resolve } from './document.ts'
+import { isSocket, operationsOf, rateLimitClasses, resolve } from './document.ts'
 import { cacheControlOf, headerNamesOf } from './response-headers.ts'
 
 /**
@@ -27,7 +27,8 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     '  /** Error codes that the operation may return. */',
     '  errors: readonly string[]',
     "  security: 'none' | 'bearer' | 'ticket'",
-    "  rateLimit: 'none' | 'standard' | 'sensitive'",
+    '  /** Which limit counts its requests. There is no operation without one. */',
+    `  rateLimit: ${rateLimitClasses.map((name) => `'${name}'`).join(' | ')}`,
     '  /** Kind of request body: no body, optional JSON, required JSON, or a required form with one file. */',
     "  body: 'none' | 'optional' | 'required' | 'file'",
     '  /** The lowest role that may call it. */',
@@ -146,7 +147,7 @@ function meta(document: Document, at: OperationAt): unknown {
   return {
     errors: operation['x-errors'] ?? [],
     security: securityOf(operation),
-    rateLimit: path.startsWith('/api/v1') ? (operation['x-rate-limit'] ?? 'standard') : 'none',
+    rateLimit: operation['x-rate-limit'] ?? 'standard',
     body: bodyOf(at),
     role: operation['x-role'] ?? 'user',
     idempotent: headers.includes('Idempotency-Key'),

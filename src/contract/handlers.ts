@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Ctx, UserActor, UserCtx } from '../core/context.ts'
+import type { Core } from '../core/core.ts'
 import type { OperationId, operationMeta, operations } from './generated/operations.ts'
 import type { components, operations as Types } from './generated/types.ts'
 
@@ -98,6 +99,13 @@ export type RawSocket = import('ws').WebSocket
 export type SocketHandlers = {
   [Id in SocketId]: (ctx: UserCtx, input: Input<Id>) => Promise<(socket: RawSocket) => void>
 }
+
+/**
+ * A check of the caller of an operation that needs no more of a request than its query. It runs before the body is
+ * read, and throws an error that the operation lists.
+ */
+export type Guard = (core: Core, query: (name: string) => string | undefined) => void
+export type Guards = Partial<Record<OperationId, Guard>>
 
 /**
  * Marks a handler that needs more than one transaction, or must hold no transaction while it waits for other services.

@@ -3,7 +3,9 @@ import { fail } from '../contract/errors.ts'
 import type { Ctx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { part } from '../core/part.ts'
+import { shortened } from './bound-issues.ts'
 import { createFairSlots } from './fair-slots.ts'
+import { refuseManyParts } from './form-parts.ts'
 import { httpVariables } from './http.variables.ts'
 import { nameFile } from './name-file.ts'
 import { maxFormBytes, readerOf } from './request-body.ts'
@@ -29,7 +31,8 @@ export function admitForms(core: Core): MiddlewareHandler {
     refuseEncoded(c)
     const given = c.req.header('content-type')
     const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(given ?? '')
-    if (boundary === null) fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
+    if (boundary === null)
+      fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given === undefined ? null : shortened(given) })
     // The form parser reads the header more strictly than RFC 9110.
     const delimiter = boundary[1] ?? boundary[2]!
     c.req.raw.headers.set('content-type', `multipart/form-data; boundary=${delimiter}`)
@@ -38,7 +41,9 @@ export function admitForms(core: Core): MiddlewareHandler {
       try {
         const free = await core.of(forms).slots.take(account)
         try {
-          c.req.bodyCache.arrayBuffer = spooled.read().then((bytes) => nameFile(bytes, delimiter)) as never
+          const bytes = await spooled.read()
+          refuseManyParts(bytes, delimiter)
+          c.req.bodyCache.arrayBuffer = Promise.resolve(nameFile(bytes, delimiter)) as never
           await next()
         } finally {
           free()

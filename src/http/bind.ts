@@ -5,6 +5,7 @@ import { fail } from '../contract/errors.ts'
 import { type OperationId, type OperationMeta, operationMeta, operations } from '../contract/generated/operations.ts'
 import {
   type Exactly,
+  type Guards,
   type Handlers,
   type HttpId,
   RawJson,
@@ -16,8 +17,10 @@ import { type Ctx, createCtx, type UserActor } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
 import { addressOf, admit } from './admit.ts'
 import { admitForms } from './admit-forms.ts'
+import { admitLocally, isLocal } from './admit-locally.ts'
 import { announceDeprecation } from './announce-deprecation.ts'
 import { checkQuery } from './check-query.ts'
+import { guardCaller } from './guard-caller.ts'
 import type { Handshake } from './handshake.ts'
 import { httpVariables } from './http.variables.ts'
 import { once } from './idempotency.ts'
@@ -28,9 +31,10 @@ import { requireJson, toValidationError } from './validate.ts'
 
 export type NovaEnv = { Variables: { requestId: string; operationId: OperationId; ctx: Ctx; budget: TimeBudget } }
 
-/** The handlers of socket operations, and what these need besides. */
+/** The handlers of socket operations, and what these need besides. `guards` are checks of the callers of operations. */
 type SocketBinding = {
   handlers: SocketHandlers
+  guards?: Guards
   redeemTicket: (core: Core, ticket: string) => Promise<UserActor>
 }
 
@@ -53,7 +57,10 @@ export function bind<H extends Handlers>(
   for (const id of Object.keys(operations) as OperationId[]) {
     const route = operations[id]
     const meta: OperationMeta = operationMeta[id]
-    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket), checkQuery(meta)]
+    const guard = sockets.guards?.[id]
+    const before: MiddlewareHandler<NovaEnv>[] = [enter(core, id, meta, sockets.redeemTicket)]
+    if (guard !== undefined) before.push(guardCaller(core, id, guard))
+    before.push(checkQuery(meta))
     // A form has its own limit, which holds no bytes in memory.
     before.push(meta.body === 'file' ? admitForms(core) : limitBody(maxBodyBytes))
     if (meta.body !== 'file' && meta.body !== 'none') before.push(requireJson(meta.body))
@@ -132,7 +139,10 @@ function enter(
         await admit(core, id, { ...meta, security: 'none' }, { authorization: undefined, address, setHeader })
         return redeemTicket(core, ticket)
       }
-      if (meta.rateLimit === 'none') return { kind: 'anonymous' }
+      if (isLocal(meta.rateLimit)) {
+        await admitLocally(core, meta.rateLimit, address)
+        return { kind: 'anonymous' }
+      }
       return admit(core, id, meta, { authorization: c.req.header('authorization'), address, setHeader })
     })
     c.set(

@@ -10,7 +10,9 @@ import { postgresFailure } from '../platform/postgres.ts'
 import { DecryptionFailure } from '../platform/secrets.ts'
 import { StorageFailure } from '../platform/storage.ts'
 import { addressOf, admitUnknown } from './admit.ts'
+import { admitLocally } from './admit-locally.ts'
 import type { NovaEnv } from './bind.ts'
+import { shortened } from './bound-issues.ts'
 import { httpVariables } from './http.variables.ts'
 import { toPattern } from './path-pattern.ts'
 
@@ -100,17 +102,18 @@ const paths = Object.values(operations).map(({ path, method }) => ({
 
 /**
  * Returns a handler for a path that the contract does not have, or has with other methods only. The request counts in
- * the rate window of the address like any other.
+ * the rate window of the address like any other; outside of the API, in that of documents.
  */
 export function handleUnknownRoute(core: Core): NotFoundHandler<NovaEnv> {
   return async (c) => {
     const address = addressOf(c, core.config.of(httpVariables).TRUSTED_PROXY_HOPS)
     if (c.req.path.startsWith('/api/'))
       await admitUnknown(core, { address, setHeader: (name, value) => c.header(name, value) })
+    else await admitLocally(core, 'documents', address)
     const methods = [
       ...new Set(paths.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method.toUpperCase())),
     ]
-    if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: c.req.path })
+    if (methods.length === 0) fail('ROUTE_NOT_FOUND', { path: shortened(c.req.path) })
     if (methods.includes('GET')) methods.push('HEAD')
     c.header('Allow', methods.join(', '))
     return fail('METHOD_NOT_ALLOWED', { allow: methods })

@@ -1,3 +1,4 @@
+import { connectionMetrics } from './connection-metrics.ts'
 import { eraseKeys } from './erase-keys.ts'
 import { exportKeys } from './export-http.ts'
 import { gateScript } from './gate.ts'
@@ -14,7 +15,7 @@ export const http = {
   export: exportKeys,
   scripts: { novaGate: gateScript },
   variables: httpVariables,
-  parts: [httpMetrics],
+  parts: [httpMetrics, connectionMetrics],
   jobs: [
     { name: 'purge-idempotency-keys', everyMs: hourMs, what: 'purging idempotency keys', run: purgeIdempotencyKeys },
   ],

@@ -1,6 +1,8 @@
+export { countLocally, countPreflights } from './admit-locally.ts'
 export { isAllowedOrigin } from './allowed-origin.ts'
 export { bind, type NovaEnv } from './bind.ts'
 export { handleError, handleUnknownRoute } from './error-response.ts'
+export { guardConnections, requestTimes } from './guard-connections.ts'
 export { http } from './http.module.ts'
 export { httpVariables } from './http.variables.ts'
 export { identifyRequest } from './identify-request.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refuseDuplicateKeys, utf8TextOf } from './json-text.ts'
+import { mostDepth, mostValues, refuseUnusualJson, utf8TextOf } from './json-text.ts'
 
 test.each([
   '{"a":1,"a":2}',
@@ -11,7 +11,7 @@ test.each([
   '{"":1,"":2}',
   '{"__proto__":1,"__proto__":2}',
 ])('%s has a key twice', (text) => {
-  expect(() => refuseDuplicateKeys(text)).toThrow('VALIDATION_FAILED')
+  expect(() => refuseUnusualJson(text)).toThrow('VALIDATION_FAILED')
 })
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   '{"a":1',
   '}{"a"',
 ])('%s has no key twice', (text) => {
-  expect(() => refuseDuplicateKeys(text)).not.toThrow()
+  expect(() => refuseUnusualJson(text)).not.toThrow()
 })
 
 test('the time is proportional to the length, also for texts that are chosen to be slow', () => {
@@ -37,7 +37,7 @@ test('the time is proportional to the length, also for texts that are chosen to 
   ]
   for (const text of slow) {
     const started = performance.now()
-    refuseDuplicateKeys(text)
+    refuseUnusualJson(text)
     expect(performance.now() - started).toBeLessThan(1_000)
   }
 })
@@ -46,4 +46,22 @@ test('text that is not UTF-8 or begins with a byte order mark is refused', () =>
   for (const bytes of [[0xff], [0x22, 0xc3, 0x22], [0x22, 0xed, 0xa0, 0x80, 0x22], [0xef, 0xbb, 0xbf, 0x7b, 0x7d]])
     expect(() => utf8TextOf(Buffer.from(bytes))).toThrow('VALIDATION_FAILED')
   expect(utf8TextOf(Buffer.from('{"é":"😀\ufeff"}'))).toBe('{"é":"😀\ufeff"}')
+})
+
+test.each([
+  ['values', `[${'1,'.repeat(mostValues)}1]`],
+  ['keys', `{${Array.from({ length: mostValues + 1 }, (_, n) => `"k${n}":1`).join()}}`],
+  ['depth of lists', '['.repeat(mostDepth + 1)],
+  ['depth of objects', '{"a":'.repeat(mostDepth + 1)],
+])('too many %s are refused', (_what, text) => {
+  expect(() => refuseUnusualJson(text)).toThrow('VALIDATION_FAILED')
+})
+
+test.each([
+  ['values', `[${'1,'.repeat(mostValues - 1)}1]`],
+  ['depth', `${'['.repeat(mostDepth)}${']'.repeat(mostDepth)}`],
+  ['lists beside each other', `[${'[],'.repeat(1_000)}[]]`],
+  ['a text of commas and braces', `"${',{['.repeat(10_000)}"`],
+])('the most %s are accepted', (_what, text) => {
+  expect(() => refuseUnusualJson(text)).not.toThrow()
 })

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { fail } from '../contract/errors.ts'
+import { boundIssues } from './bound-issues.ts'
 
 /**
  * Returns a body as text.
@@ -12,15 +13,27 @@ export function utf8TextOf(bytes: Buffer): string {
   return text
 }
 
+/** More fields and items of lists than any body of the contract has; `test/contract/body-bounds.test.ts`. */
+export const mostValues = 5_000
+/** More than any body of the contract is nested. */
+export const mostDepth = 32
+
 /**
- * Throws if an object of a JSON text has a key twice: parsers disagree about which value counts. Reads the text once,
- * and only its strings and braces, so the time is proportional to its length. What is not JSON is left to the parser.
+ * Refuses a JSON text that no operation accepts, before anything is made of it: one with more values or a deeper
+ * nesting than any body has, and one with a key twice in an object, since parsers disagree about which value counts.
+ * Reads the text once, and only its strings, braces, brackets and commas, so the time is proportional to its length.
+ * What is not JSON is left to the parser.
  * @throws VALIDATION_FAILED
  */
-export function refuseDuplicateKeys(text: string): void {
+export function refuseUnusualJson(text: string): void {
   const open: Set<string>[] = []
+  let [depth, values] = [0, 1]
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
+    if (unit === comma && ++values > mostValues) refuse(`The body has more than ${mostValues} values`)
+    if ((unit === openBrace || unit === openBracket) && ++depth > mostDepth)
+      refuse(`The body is nested more than ${mostDepth} times`)
+    if (unit === closeBrace || unit === closeBracket) depth--
     if (unit === openBrace) open.push(new Set())
     else if (unit === closeBrace) open.pop()
     else if (unit === quote) {
@@ -37,7 +50,8 @@ export function refuseDuplicateKeys(text: string): void {
   }
 }
 
-const [quote, backslash, colon, openBrace, closeBrace] = [0x22, 0x5c, 0x3a, 0x7b, 0x7d] as const
+const [quote, backslash, colon, comma] = [0x22, 0x5c, 0x3a, 0x2c] as const
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d] as const
 
 /** Returns the index of the quote that ends the string, or -1. */
 function endOfString(text: string, start: number): number {
@@ -66,5 +80,5 @@ function keyOf(string: string): string {
 }
 
 function refuse(message: string, field = ''): never {
-  return fail('VALIDATION_FAILED', { in: 'body', issues: [{ field, message }] })
+  return fail('VALIDATION_FAILED', { in: 'body', issues: boundIssues([{ field, message }]) })
 }

@@ -10,20 +10,33 @@ const localLimiters = part({ open: () => new Map<number, RateLimiterMemory>() })
  * window is one minute from the first call on. When Redis is available again, its window counts.
  */
 export async function limitLocally(core: Core, key: string, limit: number): Promise<GateResult> {
-  const limiters = core.of(localLimiters)
-  let limiter = limiters.get(limit)
-  if (limiter === undefined) {
-    limiter = new RateLimiterMemory({ points: limit, duration: rateWindowMs / 1000 })
-    limiters.set(limit, limiter)
-  }
-  const taken = await limiter.consume(key).catch((refused: unknown) => {
-    if (refused instanceof RateLimiterRes) return refused
-    throw refused
-  })
+  const taken = await limiterOf(core, limit)
+    .consume(key)
+    .catch((refused: unknown) => {
+      if (refused instanceof RateLimiterRes) return refused
+      throw refused
+    })
   return {
     allowed: taken.consumedPoints <= limit,
     used: Math.min(limit, taken.consumedPoints),
     resetMs: taken.msBeforeNext,
     session: null,
   }
+}
+
+/** Returns whether one more call of `limitLocally` would be allowed, and counts nothing. */
+export async function peekLocally(
+  core: Core,
+  key: string,
+  limit: number,
+): Promise<{ allowed: boolean; resetMs: number }> {
+  const taken = await limiterOf(core, limit).get(key)
+  return { allowed: (taken?.consumedPoints ?? 0) < limit, resetMs: taken?.msBeforeNext ?? 0 }
+}
+
+function limiterOf(core: Core, limit: number): RateLimiterMemory {
+  const limiters = core.of(localLimiters)
+  const limiter = limiters.get(limit) ?? new RateLimiterMemory({ points: limit, duration: rateWindowMs / 1000 })
+  limiters.set(limit, limiter)
+  return limiter
 }

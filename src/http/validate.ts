@@ -1,21 +1,22 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { DomainError, fail } from '../contract/errors.ts'
 import type { ErrorCode } from '../contract/generated/errors.ts'
-import { refuseDuplicateKeys, utf8TextOf } from './json-text.ts'
+import { boundIssues, shortened } from './bound-issues.ts'
+import { refuseUnusualJson, utf8TextOf } from './json-text.ts'
 
-type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
+type ZodIssue = { path: PropertyKey[]; message: string; code: string; keys?: string[] }
 
 /** Rejects a compressed body. The response says which encodings are accepted (RFC 9110): none. */
 export function refuseEncoded(c: Context): void {
   const encoding = c.req.header('content-encoding')
   if (encoding === undefined || encoding.toLowerCase() === 'identity') return
   c.header('Accept-Encoding', 'identity')
-  fail('UNSUPPORTED_MEDIA_TYPE', { content_encoding: encoding })
+  fail('UNSUPPORTED_MEDIA_TYPE', { content_encoding: shortened(encoding) })
 }
 
 /**
- * Rejects a body that is not JSON, is compressed, or has a key twice in an object, and JSON texts that Postgres cannot
- * store: those with a NUL character or a lone surrogate. If the body is optional, an empty one counts as none, whatever
+ * Rejects a body that is not JSON, is compressed, is larger or deeper than any body of the contract, or has a key twice
+ * in an object, and JSON texts that Postgres cannot store: those with a NUL character or a lone surrogate. If the body is optional, an empty one counts as none, whatever
  * its type.
  */
 export const requireJson =
@@ -37,13 +38,13 @@ export const requireJson =
       ?.slice('charset='.length)
       .replaceAll('"', '')
     if (type !== 'application/json' || (charset !== undefined && charset !== 'utf-8'))
-      fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given ?? null })
+      fail('UNSUPPORTED_MEDIA_TYPE', { content_type: given === undefined ? null : shortened(given) })
     // The validator reads the header more strictly than RFC 9110.
     if (given !== 'application/json') c.req.raw.headers.set('content-type', 'application/json')
     const text = utf8TextOf(bytes)
     // The validator reads it from here.
     c.req.bodyCache.text = Promise.resolve(text) as never
-    refuseDuplicateKeys(text)
+    refuseUnusualJson(text)
     if (/(?<!\\)(?:\\\\)*\\u0000/.test(text))
       fail('VALIDATION_FAILED', { issues: [{ field: '', message: 'A text must not contain the NUL character' }] })
     if (/\\ud[89a-f]/i.test(text) && hasLoneSurrogate(text))
@@ -66,21 +67,22 @@ type Invalid = { target: string; data?: unknown; error: { issues: readonly unkno
 /**
  * Returns the error for a request that does not match its schema. If exactly one field fails and it has its own code,
  * such as `INVALID_EMAIL`, the error has that code, unless it is missing or not a text; otherwise `VALIDATION_FAILED`.
- * `details.issues` names every failing field; values are not included.
+ * `details.issues` names failing fields, up to 20; values are not included.
  */
 export function toValidationError(
   { target, data, error }: Invalid,
   fieldErrors: Readonly<Record<string, string>>,
 ): DomainError {
-  const found = (error.issues as Issue[]).map((issue) => ({
-    field: [...issue.path, ...(issue.keys ?? [])].join('.'),
+  const found = (error.issues as ZodIssue[]).flatMap(onePerKey).map((issue) => ({
+    field: issue.path.join('.'),
     message: issue.message,
-    isText: typeof valueAt(data, issue.path) === 'string',
+    // An unknown field has no code of its own, whatever it is called.
+    isText: issue.code !== 'unrecognized_keys' && typeof valueAt(data, issue.path) === 'string',
     path: issue.path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.'),
   }))
   const details = {
     in: target === 'json' || target === 'form' ? 'body' : target,
-    issues: found.map(({ field, message }) => ({ field, message })),
+    issues: boundIssues(found),
   }
   const fields = new Set(found.map(({ path }) => path))
   const code =
@@ -89,6 +91,15 @@ export function toValidationError(
       : undefined
   if (code === undefined) return new DomainError('VALIDATION_FAILED', details)
   return new DomainError(code as ErrorCode, { field: found[0]!.field, ...details })
+}
+
+const mostKeys = 20
+
+/** Returns an issue for each unknown key instead of one for all, whose text would repeat them. */
+function onePerKey(issue: ZodIssue): ZodIssue[] {
+  if (issue.keys === undefined) return [issue]
+  const { path, code, keys } = issue
+  return keys.slice(0, mostKeys).map((key) => ({ code, path: [...path, key], message: 'There is no such field' }))
 }
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {

@@ -1,6 +1,8 @@
+import type { Guards } from '../contract/handlers.ts'
 import { onEventsOf } from '../events/index.ts'
 import { endVanished } from './end-vanished.ts'
 import { eraseLive } from './erase-live.ts'
+import { expectMediaServer } from './expect-media-server.ts'
 import { exportLive } from './export-live.ts'
 import { liveHandlers, liveSockets } from './live.handlers.ts'
 import { liveVariables } from './live.variables.ts'
@@ -16,6 +18,7 @@ const secondMs = 1000
 export const live = {
   handlers: liveHandlers,
   sockets: liveSockets,
+  guards: { receiveIngestEvent: (core, query) => expectMediaServer(core, query('secret')) } satisfies Guards,
   tables: ['live_sessions', 'live_messages', 'live_viewers', 'live_chatters', 'live_bans'],
   erase: eraseLive,
   export: exportLive,

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { url, whole } from '../config.ts'
 
+/** Earlier versions had it as a default. */
+const published = 'nova-local-ingest-secret'
+
 /** The variables of live streams and of the media server. */
 export const liveVariables = {
   LIVE_GRACE_SECONDS: whole
@@ -10,8 +13,12 @@ export const liveVariables = {
   INGEST_SECRET: z
     .string()
     .min(16)
+    .refine((secret) => secret !== published, 'This secret was published with Nova. Choose another one')
     .optional()
-    .describe('Secret that authenticates the media server. Without it no video is accepted.'),
+    .describe(
+      'Secret that authenticates the media server, for instance from `openssl rand -hex 32`. Without it no callback ' +
+        'of a media server is accepted, so no video is.',
+    ),
   INGEST_RTMP_URL: z
     .string()
     .min(1)

@@ -18,8 +18,8 @@ import {
   textOf,
   uuid,
 } from '../platform/statement.ts'
+import { expectMediaServer } from './expect-media-server.ts'
 import { expectPlayable } from './expect-playable.ts'
-import { liveVariables } from './live.variables.ts'
 import { announceLive } from './start-live.ts'
 
 const find = statement({
@@ -94,9 +94,8 @@ export async function receiveIngestEvent(
   secret: string,
   event: components['schemas']['IngestEvent'],
 ): Promise<{ code: 0 }> {
-  const { config, clock } = ctx.core
-  const { INGEST_SECRET } = config.of(liveVariables)
-  if (INGEST_SECRET === undefined || !isSame(sha256(secret), sha256(INGEST_SECRET))) fail('INVALID_INGEST_SECRET')
+  const { clock } = ctx.core
+  expectMediaServer(ctx.core, secret)
   if (!['on_publish', 'on_unpublish', 'on_hls', 'on_play'].includes(event.action)) return { code: 0 }
   if (!isId.test(event.stream)) fail('CONTENT_NOT_FOUND')
   if (event.action === 'on_play') {

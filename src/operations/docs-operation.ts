@@ -41,9 +41,12 @@ const socketNote = `<section class="try"><h2>Messages</h2>
 </section>`
 
 const limits = {
-  none: 'Requests are not counted.',
   standard: 'The standard rate limit applies.',
   sensitive: 'A stricter rate limit applies, because the operation is sensitive.',
+  documents: 'The rate limit of documents applies, for each address.',
+  media: 'The rate limit of media applies, for each address.',
+  health: 'The rate limit of health checks applies, for each address.',
+  ingest: 'The rate limit of media servers applies, for each address.',
 }
 const security = {
   none: 'No token is needed.',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { fail } from '../contract/errors.ts'
 import { type ErrorCode, errorCatalogue } from '../contract/generated/errors.ts'
 import type { Core } from '../core/core.ts'
+import { part } from '../core/part.ts'
+import { rankingPage } from '../feed/index.ts'
 import { changelogPage } from './docs-changelog.ts'
 import { demoLogin } from './docs-demo.ts'
 import { docsDocument } from './docs-document.ts'
@@ -23,6 +25,10 @@ function page(core: Core, name: string, render: (site: Site) => string): Buffer 
   return known
 }
 
+/** The page depends on the weights of the installation. */
+const preparedRanking = part({ open: ({ config }) => ({ page: Buffer.from(rankingPage(config)) }) })
+
+export const ranking = (core: Core): Buffer => core.of(preparedRanking).page
 export const introduction = (core: Core): Buffer => page(core, 'introduction', introductionPage)
 export const errors = (core: Core): Buffer => page(core, 'errors', errorsPage)
 export const changelog = (core: Core): Buffer => page(core, 'changelog', changelogPage)

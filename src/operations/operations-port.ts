@@ -4,23 +4,23 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { systemCtx } from '../core/context.ts'
 import type { Core } from '../core/core.ts'
-import { operationsHandlers } from './operations.handlers.ts'
+import { metricsText } from './metrics-text.ts'
+import { sharedReadiness } from './readiness.ts'
 
 /**
- * Serves `/metrics`, `/healthz` and `/readyz` of this process on a port of its own, whatever its roles are. The
- * responses are those of the contract.
+ * Serves `/metrics`, `/healthz` and `/readyz` of this process on a port of its own, whatever its roles are. Only
+ * operators reach it: `/readyz` names each dependency, and the public one does not.
  * @throws Error when the port is in use
  */
 export async function serveOperations(core: Core): Promise<{ url: string; close(): Promise<void> }> {
   const { OPERATIONS_HOST: host, OPERATIONS_PORT: port } = core.config
   const app = new Hono()
-  const { getHealth, getReadiness, getMetrics } = operationsHandlers
-  app.get('/healthz', async (c) => c.json((await getHealth()).body))
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
-    const { status, body } = await getReadiness(systemCtx(core))
-    return c.json(body, status)
+    const readiness = await core.of(sharedReadiness)()
+    return c.json(readiness, readiness.status === 'unavailable' ? 503 : 200)
   })
-  app.get('/metrics', async (c) => c.text((await getMetrics(systemCtx(core))).body))
+  app.get('/metrics', async (c) => c.text(await metricsText(systemCtx(core))))
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) =>

@@ -1,21 +1,19 @@
 import { created, type Handlers, type Input, inSteps, noContent, rawJson } from '../contract/handlers.ts'
 import type { UserCtx } from '../core/context.ts'
-import { rankingPage } from '../feed/index.ts'
 import { signingKeys } from '../sessions/index.ts'
 import * as docs from './docs-pages.ts'
 import { documents } from './documents.ts'
 import { dropDeadLetter, listDeadLetters, listEventConsumers, replayDeadLetter, replayEvents } from './events.ts'
-import { metricsText } from './metrics-text.ts'
 import { sharedReadiness } from './readiness.ts'
 import { listSigningKeys, rotateSigningKeys } from './signing-keys.ts'
 
 export const operationsHandlers = {
   getHealth: async () => ({ status: 200, body: { status: 'ok' } }),
   getReadiness: async ({ core }) => {
-    const body = await core.of(sharedReadiness)()
-    return { status: body.status === 'unavailable' ? 503 : 200, body }
+    const { status } = await core.of(sharedReadiness)()
+    if (status === 'unavailable') return { status: 503, body: { status } }
+    return { status: 200, body: { status: 'ready' } }
   },
-  getMetrics: async (ctx) => ({ status: 200, type: 'text/plain', body: await metricsText(ctx) }),
   getJwks: async (ctx) => ({ status: 200, body: { keys: await ctx.core.of(signingKeys).publicKeys() } }),
   getOpenapiJson: async ({ core }, { query }) => ({
     status: 200,
@@ -42,7 +40,7 @@ export const operationsHandlers = {
   getSocketsPage: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.sockets(core) }),
   getDocsScript: async () => ({ status: 200, type: 'text/javascript', body: docs.script }),
   getDocsStyle: async () => ({ status: 200, type: 'text/css', body: docs.style }),
-  getRankingPage: async (ctx) => ({ status: 200, type: 'text/html', body: rankingPage(ctx.core.config) }),
+  getRankingPage: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.ranking(core) }),
   getChangelogPage: async ({ core }) => ({ status: 200, type: 'text/html', body: docs.changelog(core) }),
   listSigningKeys: async (ctx) => ({ status: 200, body: await listSigningKeys(ctx) }),
   rotateSigningKeys: inSteps(async (ctx: UserCtx, { body }: Input<'rotateSigningKeys'>) =>

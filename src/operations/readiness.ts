@@ -1,11 +1,13 @@
-import type { components } from '../contract/generated/types.ts'
 import { type Ctx, systemCtx } from '../core/context.ts'
 import { sharedPart } from '../core/shared-part.ts'
 import { eventStreamNames } from '../events/index.ts'
 import { boolean, statement } from '../platform/statement.ts'
 
-type Readiness = components['schemas']['Readiness']
-type Name = keyof Readiness['dependencies']
+type Name = 'postgres' | 'redis' | 'nats' | 'clickhouse' | 'storage'
+/** `latency_ms` is the time until its response; null if the test failed. */
+type DependencyState = { status: 'ok' | 'failing'; latency_ms: number | null }
+/** What the operations port returns. `degraded`: a dependency other than Postgres does not work. */
+type Readiness = { status: 'ready' | 'degraded' | 'unavailable'; dependencies: Record<Name, DependencyState> }
 
 /** Which variables say where each dependency is. */
 export const dependencyVariables: Record<Name, string> = {
@@ -55,13 +57,13 @@ export async function readiness({ core }: Ctx): Promise<Readiness> {
   const states = await Promise.all(
     (Object.keys(checks) as Name[]).map(async (name) => [name, await stateOf(checks[name])] as const),
   )
-  const dependencies = Object.fromEntries(states) as Readiness['dependencies']
+  const dependencies = Object.fromEntries(states) as Record<Name, DependencyState>
   const isUnavailable = dependencies.postgres.status === 'failing' || core.draining.signal.aborted
   if (isUnavailable) return { status: 'unavailable', dependencies }
   return { status: states.every(([, { status }]) => status === 'ok') ? 'ready' : 'degraded', dependencies }
 }
 
-async function stateOf(check: () => Promise<unknown>): Promise<components['schemas']['DependencyState']> {
+async function stateOf(check: () => Promise<unknown>): Promise<DependencyState> {
   const started = performance.now()
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Error('timed out')), timeoutMs)

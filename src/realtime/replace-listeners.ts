@@ -1,7 +1,7 @@
 import type { RawSocket } from '../contract/handlers.ts'
 
 /** Handlers for the events of a raw socket. `data` is undefined for a binary message. */
-type SocketEvents = { onMessage(data: unknown): void; onClose(): void; onPong(): void }
+type SocketEvents = { onMessage(data: unknown): void; onClose(): void; onPing(): void; onPong(): void }
 
 /**
  * Replaces the listeners of the WebSocket helper on the raw socket. The helper's listeners keep the whole request in
@@ -17,6 +17,7 @@ export function replaceListeners(socket: SocketEvents, raw: RawSocket): void {
     raw.on('message', (data, isBinary) => socket.onMessage(isBinary ? undefined : data))
     raw.on('close', () => socket.onClose())
     raw.on('error', () => raw.terminate())
+    raw.on('ping', () => socket.onPing())
     raw.on('pong', () => socket.onPong())
   })
 }

@@ -7,6 +7,7 @@ import { logOutage } from '../core/log-outage.ts'
 import { postgresFailure } from '../platform/postgres.ts'
 import { sessionFrom } from '../sessions/index.ts'
 import { closeCodes } from './close-codes.ts'
+import { type Allowance, messageAllowances } from './message-allowance.ts'
 import { openConnections } from './open-connections.ts'
 import { replaceListeners } from './replace-listeners.ts'
 import { socketMetrics } from './socket-metrics.ts'
@@ -14,6 +15,8 @@ import { socketMetrics } from './socket-metrics.ts'
 const maxWaitingMessages = 50
 // Unsent bytes above which a socket is closed. The client can reconnect and read what it missed from Postgres.
 const maxUnsentBytes = 1024 * 1024
+// Enough for a client that still reads to learn the close code.
+const leaveMs = 1_000
 
 /**
  * A socket of a signed-in user. This class admits it, sends its first message and pings, receives its messages and
@@ -32,6 +35,7 @@ export abstract class UserSocket {
   protected readonly raw: RawSocket
   private hasPong = true
   private waiting = 0
+  private readonly allowance: Allowance
   // Messages of the client are handled one after another, and after the first message of the server, so that one client
   // cannot use the whole connection pool.
   private queue: Promise<void>
@@ -41,6 +45,7 @@ export abstract class UserSocket {
     this.actor = ctx.actor
     this.requestId = ctx.requestId ?? ''
     this.raw = raw
+    this.allowance = this.core.of(messageAllowances).ofSocket()
     replaceListeners(this, raw)
     this.queue = this.begin()
   }
@@ -84,7 +89,14 @@ export abstract class UserSocket {
   }
 
   onPong(): void {
+    // An answer to a ping is free; a pong without one counts as a message.
+    if (this.hasPong) this.isAllowed()
     this.hasPong = true
+  }
+
+  /** A ping counts as a message, because each is answered. */
+  onPing(): void {
+    this.isAllowed()
   }
 
   close(code: number, reason: string): void {
@@ -110,9 +122,11 @@ export abstract class UserSocket {
     this.core.of(openConnections).remove(this)
   }
 
+  /** Every message counts, whatever it contains. */
   onMessage(data: unknown): void {
+    if (!this.isAllowed()) return
     if (++this.waiting > maxWaitingMessages) {
-      this.close(closeCodes.tooFast, 'more messages than can be handled')
+      this.closeTooFast()
       return
     }
     this.queue = this.queue
@@ -121,6 +135,23 @@ export abstract class UserSocket {
       .finally(() => {
         this.waiting -= 1
       })
+  }
+
+  /** Returns whether one more message may come; if not, closes the socket. One that is closing gets no attention. */
+  private isAllowed(): boolean {
+    if (!this.isOpen) return false
+    if (this.core.of(messageAllowances).take(this.actor.id, this.allowance)) return true
+    this.closeTooFast()
+    return false
+  }
+
+  private closeTooFast(): void {
+    if (!this.isOpen) return
+    this.core.of(socketMetrics).tooFast.inc()
+    this.close(closeCodes.tooFast, 'too many messages')
+    // What still comes is not even read.
+    this.raw.pause()
+    setTimeout(() => this.raw.terminate(), leaveMs).unref()
   }
 
   /** Sends the first message. */

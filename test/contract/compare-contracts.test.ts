@@ -571,6 +571,17 @@ describe('nobody is broken when', () => {
   })
 })
 
+test('what only operators call may change at once, and the changelog names it', () => {
+  const before = structuredClone(small)
+  operationOf(before, 'getHealth').operationId = 'getReadiness'
+  const changed = structuredClone(before)
+  delete changed.paths['/health']
+  expect(compareContracts(before, changed, today).map(lineOf)).toEqual([
+    'breaks balancers or monitoring: GET /health (getReadiness): the operation is gone. ' +
+      'Release it as deprecated with x-sunset first.',
+  ])
+})
+
 test('nothing differs between a contract and itself', () => {
   expect(compareContracts(small, structuredClone(small), today)).toEqual([])
 })

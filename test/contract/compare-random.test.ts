@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareContracts } from '../../openapi/build/compare/compare-contracts.ts'
 import { type Contract, follow, operationsIn, type Schema } from '../../openapi/build/compare/contract.ts'
 import type { Finding, Harm } from '../../openapi/build/compare/finding.ts'
+import { forOperators } from '../../openapi/build/compare/for-operators.ts'
 import { formOf } from '../../openapi/build/compare/schema-form.ts'
 import { randomFrom } from '../support/random.ts'
 import { contract as generated } from './contract-document.ts'
@@ -12,7 +13,10 @@ type Pick = <T>(all: T[]) => T | undefined
 type Change = (contract: Contract, pick: Pick) => string | undefined
 
 const today = '2026-12-01'
-const real = generated as unknown as Contract
+const real = structuredClone(generated) as unknown as Contract
+// What only operators call breaks other people: `compare-contracts.test.ts`.
+for (const { path, operation } of operationsIn(real))
+  if (forOperators.has(operation.operationId)) delete real.paths[path]
 const copy = (contract: Contract): Contract => JSON.parse(JSON.stringify(contract)) as Contract
 
 function pickerOf(seed: number): Pick {

@@ -98,7 +98,7 @@ describe('a correct response passes', () => {
       'no body where the contract has none',
       response('POST', `${profile}/unfollow`, { status: 204, contentType: null }),
     ],
-    ['a text', response('GET', '/metrics', { contentType: 'text/plain; charset=utf-8', body: 'up 1' })],
+    ['a text', response('GET', '/docs/errors', { contentType: 'text/html; charset=utf-8', body: '<p>' })],
     ['an unknown path', response('GET', '/nowhere', { status: 404, body: error('ROUTE_NOT_FOUND') })],
   ])('%s', (_, check) => {
     expect(check).not.toThrow()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -16,11 +16,13 @@ const shells = {
 const failures =
   /not found|no matches|parse error|syntax error|unmatched|jq: error|bad pattern|event not found|^nova: /im
 
+const ingestSecret = 'the-secret-of-the-media-server'
+
 let app: TestApp
 let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nova-documents-'))
-  app = await startTestApp({ INGEST_SECRET: 'nova-local-ingest-secret' }, 'seeded')
+  app = await startTestApp({ INGEST_SECRET: ingestSecret }, 'seeded')
 })
 afterAll(async () => {
   await app.close()
@@ -41,13 +43,16 @@ const where = ({ file, line }: Block): string => `${file}:${line} printed:`
 
 describe('the shell blocks of README.md and docs/tour.md', () => {
   test.concurrent.each(Object.entries(shells))('work in %s', { timeout: 600_000 }, async (name, { args, times }) => {
+    const novaFolder = join(folder, name)
+    mkdirSync(novaFolder, { recursive: true })
+    writeFileSync(join(novaFolder, 'ingest-secret'), ingestSecret)
     const program = await provideProgram(name, name, { dir: folder, report: () => undefined })
     const shell = startShell(program.command, args, {
       ...{ PATH: process.env.PATH!, HOME: folder, TMPDIR: folder, ...program.env },
       ...toEnv(app.config),
       ...{
         NOVA_URL: app.url,
-        NOVA_FOLDER: join(folder, name),
+        NOVA_FOLDER: novaFolder,
         MAIL_FOLDER: inject('stack').MAIL_FOLDER,
       },
     })

@@ -101,7 +101,7 @@ test('on SIGTERM a process finishes a running request, closes its sockets with 1
   const slow = user.at(nova.url).listNotifications({ after: first, wait: 20 })
   // The long poll must have reached the server before SIGTERM.
   await expect
-    .poll(async () => await (await fetch(`${nova.url}/metrics`)).text())
+    .poll(async () => await (await fetch(`${nova.operationsUrl}/metrics`)).text())
     .toMatch(/nova_sockets_open 1\n[\s\S]*nova_long_polls_open 1\n/)
   const code = nova.kill('SIGTERM')
   expect((await slow).status).toBe(200)

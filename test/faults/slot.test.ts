@@ -15,7 +15,7 @@ afterAll(async () => {
 }, 30_000)
 
 const metricOf = async (nova: NovaProcess, name: string): Promise<number> =>
-  Number((await (await fetch(`${nova.url}/metrics`)).text()).match(new RegExp(`^${name} (\\d+)`, 'm'))![1])
+  Number((await (await fetch(`${nova.operationsUrl}/metrics`)).text()).match(new RegExp(`^${name} (\\d+)`, 'm'))![1])
 
 test('after the loss of the replication slot requests succeed, a metric counts it, later events arrive', async () => {
   const parent = join(import.meta.dirname, '../../.nova')

@@ -31,7 +31,7 @@ test('on a standby Nova starts, is not ready, serves reads, refuses writes, and 
 
   const nova = await spawnNova(config, { ROLES: 'api,relay' })
   cleaning.push(() => nova.kill('SIGKILL'))
-  const ready = await fetch(`${nova.url}/readyz`)
+  const ready = await fetch(`${nova.operationsUrl}/readyz`)
   expect([ready.status, await ready.json()]).toMatchObject([503, { dependencies: { postgres: { status: 'failing' } } }])
   const api = clientOf(nova)
   expect((await api.getMe()).status).toBe(200)

@@ -17,6 +17,7 @@ import { benchFeed, benchNovaFeed, pageLimit } from './feed.ts'
 import { feedStatement } from './feed-statement.ts'
 import { benchGraph, explainGraph, type GraphResult } from './graph.ts'
 import { graphSize } from './graph-dataset.ts'
+import { benchHostile } from './hostile.ts'
 import { benchHotLikes } from './hot-likes.ts'
 import type { BaselineSetup } from './http-baseline-server.ts'
 import {
@@ -191,6 +192,12 @@ async function compareServed(
     const withoutWorker = await startServer({ ...installation, env: { ...installation.env, ROLES: 'api,relay' } })
     measured.photos = await benchPhotos(await openRun(stack, installation, withoutWorker))
     await withoutWorker.stop()
+  }
+  if (isOn('hostile')) {
+    logProgress('hostile connections')
+    const limited = await startServer({ ...installation, env: { ...installation.env, RATE_LIMIT_SCALE: '1' } })
+    measured.hostile = await benchHostile(await openRun(stack, installation, limited))
+    await limited.stop()
   }
   return measured
 }

@@ -57,10 +57,15 @@ export async function startServer(
   { config, env }: Installation,
   profiled?: { flags: string[]; env: Record<string, string> },
 ): Promise<Server> {
-  const child = spawnNode([...(profiled?.flags ?? []), 'cli/nova.ts', 'serve'], { ...env, ...profiled?.env })
+  const operationsPort = String(await choosePort())
+  const child = spawnNode([...(profiled?.flags ?? []), 'cli/nova.ts', 'serve'], {
+    ...env,
+    OPERATIONS_PORT: operationsPort,
+    ...profiled?.env,
+  })
   const url = `http://127.0.0.1:${config.PORT}`
   const deadline = Date.now() + startTimeoutMs
-  while (!(await isReady(url))) {
+  while (!(await isReady(`http://127.0.0.1:${operationsPort}`))) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error('the server did not become ready')
     await pause(50)
   }

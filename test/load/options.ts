@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { root } from './processes.ts'
 
 export const parts = [
-  ...['feed', 'posts', 'likes', 'sockets', 'hot-likes', 'photos', 'login', 'discovery', 'graph'],
+  ...['feed', 'posts', 'likes', 'sockets', 'hot-likes', 'photos', 'login', 'discovery', 'graph', 'hostile'],
 ] as const
 export type Part = (typeof parts)[number]
 

@@ -2,6 +2,7 @@ import Table from 'cli-table3'
 import type { DiscoveryResult } from './discovery.ts'
 import type { FeedResult } from './feed.ts'
 import type { GraphResult, StatementTimes } from './graph.ts'
+import type { HostileResult } from './hostile.ts'
 import type { HotLikesResult } from './hot-likes.ts'
 import type { Measured } from './http-load.ts'
 import type { LikesResult } from './likes.ts'
@@ -23,6 +24,7 @@ export type Measurements = {
   login?: LoginResult
   discovery?: DiscoveryResult
   graph?: GraphResult
+  hostile?: HostileResult
 }
 export type Results = Measurements & {
   machine: { processor: string; cores: number; node: string; loadBefore: number }
@@ -38,7 +40,8 @@ export type Results = Measurements & {
   goals: Goal[]
 }
 
-export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discovery, graph }: Measurements): Goal[] {
+export function goalsOf(measured: Measurements): Goal[] {
+  const { feed, posts, sockets, hotLikes, photos, login, discovery, graph, hostile } = measured
   const atLeast = (what: string, goal: number, measured: number): Goal => ({
     what,
     bound: 'at least',
@@ -128,6 +131,20 @@ export function goalsOf({ feed, posts, sockets, hotLikes, photos, login, discove
           atMost('plans with a sequential scan of follows or a sort of more than a page', 0, graph.faults.length),
         ]
       : []),
+    ...(hostile
+      ? [
+          atMost(
+            'MB resident that hostile connections add to a server',
+            100,
+            hostile.memory.most - hostile.memory.before,
+          ),
+          atMost(
+            'requests of others during hostile connections, p95 of the p95 before',
+            2,
+            hostile.others.during.p95 / hostile.others.before.p95,
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -149,6 +166,7 @@ export function tables({
   login,
   discovery,
   graph,
+  hostile,
   goals,
 }: Results): string {
   const { seconds, warmupSeconds, connections, generator, dataset } = settings
@@ -255,6 +273,7 @@ export function tables({
         ]
       : []),
     ...(login ? [logins(login)] : []),
+    ...(hostile ? [hostility(hostile)] : []),
     ...(graph
       ? [
           `graph: ${sized(settings.graph)}, seeded in ${graph.seedSeconds.toFixed(0)} s`,
@@ -282,6 +301,20 @@ function logins(results: LoginResult): string {
   for (const { by, each, known, unknown, p } of results)
     table.push([`by ${by}`, each, ...[known.median, unknown.median, known.mean, unknown.mean].map(round), p.toFixed(3)])
   return table.toString()
+}
+
+function hostility({ seconds, unread, slow, closed, memory, others }: HostileResult): string {
+  const table = tableOf(['others, ms', 'p50', 'p95', 'p99'])
+  for (const name of ['before', 'during'] as const) {
+    const { p50, p95, p99 } = others[name]
+    table.push([name, ...[p50, p95, p99].map(round)])
+  }
+  return [
+    `${unread} connections that read nothing and ${slow} that send a byte a second, ${seconds} s; the server closed ` +
+      `${closed.unread} and ${closed.slow}, which came back; ${others.failed} requests of others failed`,
+    `MB resident: ${round(memory.before)} before, at most ${round(memory.most)} during`,
+    table.toString(),
+  ].join('\n')
 }
 
 function statements({ pages, baselines, recommendations, worst }: GraphResult): string {

@@ -50,6 +50,8 @@ export type TestApp = {
   signInAgain(user: TestUser): Promise<TestUser>
   /** Sends any request. The response is checked against the contract, as all are. */
   fetch(path: string, init?: RequestInit): Promise<Response>
+  /** Returns all metrics, as its operations port serves them. */
+  metrics(): Promise<string>
   /** Opens the notifications socket. */
   socket(user: TestUser, options?: { lastEventId?: string; ticket?: string }): Promise<TestSocket>
   /** Opens the socket of a live stream. */
@@ -101,6 +103,8 @@ export async function testConfig(
     OPERATIONS_PORT: '0',
     APP_SECRET: 'a secret for tests that is long enough',
     RATE_LIMIT_SCALE: '1000',
+    // Tests of limits send many requests at once, also with a scale of 1.
+    CONNECTIONS_PER_ADDRESS: '10000',
     // Multiplied by the scale this is one a minute, as in production.
     RATE_LIMIT_MAIL: '0.001',
     DATABASE_POOL: '10',
@@ -204,6 +208,7 @@ export async function startTestApp(
       })
     },
     fetch: (path, init) => guardedFetch(url + path, init),
+    metrics: async () => (await fetch(`${nova.operationsUrl}/metrics`)).text(),
     socket: (user, options) => openSocket(url, { accessToken: user.accessToken, ...options }),
     watch: (user, streamId, options) => openLiveSocket(url, streamId, { accessToken: user.accessToken, ...options }),
     settle: (stuck) => settle(nova, stuck),

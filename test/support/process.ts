@@ -8,11 +8,15 @@ const root = join(import.meta.dirname, '../..')
 
 export type NovaProcess = {
   readonly url: string
+  /** Address of its operations port. */
+  readonly operationsUrl: string
   readonly pid: number
   /** Resolves with the exit code when the process has ended; null if a signal ended it. */
   readonly exited: Promise<number | null>
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
+
+type Addresses = { url?: string; operations: string }
 
 /** Returns the variables that a process of Nova needs from this one. The cache halves the time to load it. */
 export function inherited(): Record<string, string> {
@@ -32,7 +36,7 @@ export async function spawnNova(config: Config, env: Record<string, string> = {}
   })
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   if (log !== undefined) child.stdout.pipe(createWriteStream(log, { flags: 'a' }))
-  const url = await new Promise<string>((resolve, reject) => {
+  const { url = '', operations } = await new Promise<Addresses>((resolve, reject) => {
     let text = ''
     const read = (chunk: Buffer): void => {
       text += String(chunk)
@@ -40,13 +44,14 @@ export async function spawnNova(config: Config, env: Record<string, string> = {}
       if (up === undefined) return
       // The rest is not kept: a process that runs for long writes much. But it must be read, or the pipe becomes full.
       child.stdout.off('data', read).resume()
-      resolve((JSON.parse(up) as { url?: string }).url ?? '')
+      resolve(JSON.parse(up) as Addresses)
     }
     child.stdout.on('data', read)
     void exited.then((code) => reject(new Error(`nova serve ended with ${code}:\n${text}`)))
   })
   return {
     url,
+    operationsUrl: operations,
     pid: child.pid!,
     exited,
     kill(signal) {

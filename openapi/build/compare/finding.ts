@@ -1,8 +1,11 @@
+import { forOperators } from './for-operators.ts'
+
 /**
  * Whom a change breaks: `wire` are installed apps, which talk to the new server; `source` is code that was written with
- * a generated client and is compiled with the new one; `none` is nobody.
+ * a generated client and is compiled with the new one; `operators` are those who run an installation, with their
+ * balancers and their monitoring; `none` is nobody.
  */
-export type Harm = 'wire' | 'source' | 'none'
+export type Harm = 'wire' | 'source' | 'operators' | 'none'
 
 /** Who writes the value: in a `request` the client, in a `response` the server. */
 export type Direction = 'request' | 'response'
@@ -24,13 +27,15 @@ export type Findings = {
   all(): Finding[]
 }
 
-const order: Harm[] = ['wire', 'source', 'none']
+const order: Harm[] = ['wire', 'source', 'operators', 'none']
 
 /** Returns an empty collection. A finding in a schema that several operations use is collected once. */
 export function findings(): Findings {
   const found = new Map<string, Finding>()
   return {
-    add(finding, operation) {
+    add(given, operation) {
+      const isForOperators = given.harm === 'wire' && forOperators.has(operation ?? given.subject)
+      const finding: typeof given = isForOperators ? { ...given, harm: 'operators' } : given
       const key = JSON.stringify([finding.harm, finding.where, finding.what])
       const known = found.get(key) ?? { ...finding, operations: [] }
       found.set(key, known)
@@ -43,6 +48,7 @@ export function findings(): Findings {
 const broken: Record<Harm, string> = {
   wire: 'breaks installed apps',
   source: 'breaks code with a generated client',
+  operators: 'breaks balancers or monitoring',
   none: 'compatible',
 }
 const shown = 3

@@ -18,6 +18,7 @@ type Change = {
 export const headings: Record<Exclude<Harm, 'none'>, string> = {
   wire: 'Breaking for installed apps',
   source: 'Breaking for generated clients',
+  operators: 'Breaking for operators',
 }
 
 /**

@@ -933,7 +933,8 @@ export const ReplayEventsBody = zod.strictObject({
  * Not for clients. These are the HTTP callbacks of SRS, the media server that docker-compose starts beside Nova.
  * `on_publish` returns 200 if the stream has not ended and the key is its own, and makes the stream `live`. `on_play`
  * returns 200 if the address is signed for a viewer who may watch the stream now, otherwise 404. Any response but 200
- * refuses the connection. `secret` is `INGEST_SECRET` of the configuration.
+ * refuses the connection. `secret` is `INGEST_SECRET` of the configuration; it is checked before the body is read. An
+ * address that sends wrong secrets gets 429 for the rest of the minute.
  * @summary Receive a media server callback
  */
 export const receiveIngestEventBodyActionMax = 64;

@@ -2115,21 +2115,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-        };
-        get: operations["getMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -3752,22 +3737,9 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ReadinessStatus: "ready" | "degraded" | "unavailable";
-        /** @enum {string} */
-        DependencyStatus: "ok" | "failing";
-        DependencyState: {
-            status: components["schemas"]["DependencyStatus"];
-            latency_ms: number | null;
-        };
+        ReadinessStatus: "ready" | "unavailable";
         Readiness: {
             status: components["schemas"]["ReadinessStatus"];
-            dependencies: {
-                postgres: components["schemas"]["DependencyState"];
-                redis: components["schemas"]["DependencyState"];
-                nats: components["schemas"]["DependencyState"];
-                clickhouse: components["schemas"]["DependencyState"];
-                storage: components["schemas"]["DependencyState"];
-            };
         };
         JsonWebKey: {
             kty: string;
@@ -5604,6 +5576,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        RateLimitExceededOutsideApi: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         InternalErrorOrDatabaseErrorOrStorageErrorOutsideApi: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
@@ -7431,6 +7408,7 @@ export interface operations {
             400: components["responses"]["BadRequestOutsideApi"];
             404: components["responses"]["MediaNotFoundOutsideApi"];
             416: components["responses"]["RangeNotSatisfiableOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             500: components["responses"]["InternalErrorOrDatabaseErrorOrStorageErrorOutsideApi"];
             503: components["responses"]["ServiceUnavailableOutsideApi"];
         };
@@ -10086,6 +10064,7 @@ export interface operations {
             409: components["responses"]["StreamNotLiveOutsideApi"];
             413: components["responses"]["PayloadTooLargeOutsideApi"];
             415: components["responses"]["UnsupportedMediaTypeOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             500: components["responses"]["InternalErrorOrDatabaseErrorOutsideApi"];
             503: components["responses"]["ServiceUnavailableOutsideApi"];
         };
@@ -10103,6 +10082,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getReadiness: {
@@ -10118,26 +10098,12 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             503: {
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-        };
-    };
-    getMetrics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-        };
-        responses: {
-            200: {
-                content: {
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["BadRequestOutsideApi"];
         };
     };
     getJwks: {
@@ -10153,6 +10119,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
             500: components["responses"]["InternalErrorOrDatabaseErrorOutsideApi"];
             503: components["responses"]["ServiceUnavailableOutsideApi"];
         };
@@ -10178,6 +10145,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getOpenapiYaml: {
@@ -10199,6 +10167,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getAsyncapiJson: {
@@ -10220,6 +10189,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getDocs: {
@@ -10235,6 +10205,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getDocsScript: {
@@ -10254,6 +10225,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getDocsStyle: {
@@ -10273,6 +10245,7 @@ export interface operations {
             304: {
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getOperationPage: {
@@ -10291,6 +10264,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestOutsideApi"];
             404: components["responses"]["RouteNotFoundOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getSocketsPage: {
@@ -10306,6 +10280,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getErrorsPage: {
@@ -10321,6 +10296,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getChangelogPage: {
@@ -10336,6 +10312,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getRankingPage: {
@@ -10351,6 +10328,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     getErrorPage: {
@@ -10369,6 +10347,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequestOutsideApi"];
             404: components["responses"]["RouteNotFoundOutsideApi"];
+            429: components["responses"]["RateLimitExceededOutsideApi"];
         };
     };
     receiveNotificationsMessage: {

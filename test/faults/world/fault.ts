@@ -4,7 +4,7 @@ export type Fault = {
   readonly name: string
   /** The part that fails. Two faults of the same part cannot be at the same time. */
   readonly part: 'postgres' | 'redis' | 'nats' | 'clickhouse' | 'api' | 'worker'
-  /** The dependency that is unavailable meanwhile, as `/readyz` names it. */
+  /** The dependency that is unavailable meanwhile, as `/readyz` of the operations port names it. */
   readonly dependency?: 'postgres' | 'redis' | 'nats' | 'clickhouse'
   /** Time in milliseconds from the beginning to the end. */
   readonly holdMs: number

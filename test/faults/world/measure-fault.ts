@@ -22,7 +22,7 @@ export async function measureFault(world: World, fault: Fault): Promise<Measurem
   const traffic = startTraffic(world, ledger)
   const isFlowing = (): boolean => received.length >= before + flowing.notifications
   if (!(await eventually(isFlowing, flowing.withinMs))) throw new Error(`no notifications before ${fault.name}`)
-  const readiness = probeReadiness(() => world.processes.urls('spare api')[0]!)
+  const readiness = probeReadiness(() => world.processes.operationsUrl('spare api'))
   const held = await holdFault(fault)
   const probes = await readiness.stop()
   const silenceMs = await measureSilence(world, ledger, held.endedAt)

@@ -14,6 +14,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export type NovaProcesses = {
   /** Returns the address of an API, and then that of the other one. */
   urls(first: 'api' | 'spare api'): string[]
+  /** Returns the address of the operations port of a process. */
+  operationsUrl(name: Name): string
   /** Returns the name of the process with this id; undefined when it is none of them. */
   nameOf(pid: number): Name | undefined
   /** Ends a process, and resolves when it has ended. */
@@ -29,6 +31,7 @@ export type NovaProcesses = {
 export async function startProcesses(config: Config, folder: string): Promise<NovaProcesses> {
   const running = new Map<Name, NovaProcess>()
   const urls = new Map<Name, string>()
+  const operationsUrls = new Map<Name, string>()
   const expected = new Set<NovaProcess>()
   let crashes = 0
   let isClosed = false
@@ -38,6 +41,7 @@ export async function startProcesses(config: Config, folder: string): Promise<No
     if (started === undefined) return
     running.set(name, started)
     urls.set(name, started.url)
+    operationsUrls.set(name, started.operationsUrl)
     void started.exited.then(() => {
       if (expected.has(started) || isClosed) return
       crashes++
@@ -61,6 +65,7 @@ export async function startProcesses(config: Config, folder: string): Promise<No
   })
   return {
     urls: (first) => [urls.get(first)!, urls.get(first === 'api' ? 'spare api' : 'api')!],
+    operationsUrl: (name) => operationsUrls.get(name)!,
     nameOf: (pid) => names.find((name) => running.get(name)?.pid === pid),
     end,
     start,

@@ -3,12 +3,15 @@ import type { Held } from './hold-fault.ts'
 const everyMs = 500
 const timeoutMs = 5_000
 
-/** A response of `/readyz`: its status, and the dependencies that it reports as failing. Times in milliseconds. */
+/**
+ * A response of `/readyz` of an operations port: its status, and the dependencies that it reports as failing. Times
+ * in milliseconds.
+ */
 export type Probe = { readonly from: number; readonly to: number; readonly status: string; readonly failing: string[] }
 
 type Body = { status: string; dependencies: Record<string, { status: string }> }
 
-/** Asks an API for its readiness every half second. `stop` returns all responses. */
+/** Asks an operations port for its readiness every half second. `stop` returns all responses. */
 export function probeReadiness(url: () => string): { stop(): Promise<Probe[]> } {
   const probes: Probe[] = []
   let isStopped = false

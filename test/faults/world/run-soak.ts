@@ -31,7 +31,7 @@ export async function runSoak(
 ): Promise<Measurement> {
   const ledger = createLedger()
   const traffic = startTraffic(world, ledger)
-  const readiness = probeReadiness(() => world.processes.urls('spare api')[0]!)
+  const readiness = probeReadiness(() => world.processes.operationsUrl('spare api'))
   const held: Held[] = []
   const faults = faultsOf(world).filter(({ name }) => only?.includes(name) ?? true)
   const began = performance.now()

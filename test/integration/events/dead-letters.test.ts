@@ -42,7 +42,7 @@ test('an event that cannot be handled becomes a dead letter with its error, whic
   })
   expect(JSON.parse(letter!.event)).toMatchObject({ type: 'user_followed', actor_id: fan.id })
   await watchLags(app.nova.core)
-  const metrics = await (await app.fetch('/metrics')).text()
+  const metrics = await app.metrics()
   expect(metrics).toContain('nova_consumer_dead_letters{consumer="notifications"} 1')
   expect(metrics).toMatch(/nova_relay_retained_wal_bytes \d/)
   expect((await consumers()).get('notifications')).toMatchObject({ stream: 'EVENTS', subject: 'events.>', dead: 1 })
@@ -124,7 +124,7 @@ test('a full event stream delays the relay and fails no request; every event arr
   for (const post of posts) expect((await fan.api.likePost(post)).status).toBe(200)
   const behind = async (): Promise<number> => {
     await watchLags(app.nova.core)
-    return Number((await (await app.fetch('/metrics')).text()).match(/nova_relay_retained_wal_bytes (\d+)/)![1])
+    return Number((await app.metrics()).match(/nova_relay_retained_wal_bytes (\d+)/)![1])
   }
   await expect.poll(behind).toBeGreaterThan(1_000)
   const { rows } = await app.db.query('select count(*)::int as n from notifications where user_id = $1', [creator.id])

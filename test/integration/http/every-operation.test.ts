@@ -362,10 +362,7 @@ describe('while the database fails', () => {
       for (const route of [jwks, file]) expect(await codeOf(await call(route))).toBe('SERVICE_UNAVAILABLE')
       const ready = await app.fetch('/readyz')
       expect(ready.status).toBe(503)
-      expect(await ready.json()).toMatchObject({
-        status: 'unavailable',
-        dependencies: { postgres: { status: 'failing' }, redis: { status: 'ok' } },
-      })
+      expect(await ready.json()).toEqual({ status: 'unavailable' })
     } finally {
       await admin.query(`alter database ${name} allow_connections true`)
       await admin.end()

@@ -112,7 +112,7 @@ test('a deprecated operation says so in every response, and its calls are counte
   // Not by the checked `fetch`: the contract does not list these headers, as the operation is not deprecated there.
   const send = (headers: Record<string, string>) => fetch(`${app.url}/api/v1/me/saved`, { headers })
   const counted = async (): Promise<number> => {
-    const metrics = await (await app.fetch('/metrics')).text()
+    const metrics = await app.metrics()
     return Number(/nova_deprecated_requests_total\{operation="listSaved"\} (\d+)/.exec(metrics)![1])
   }
   await send(token)

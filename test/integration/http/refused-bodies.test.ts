@@ -25,7 +25,7 @@ test.each([
   ['too large', '/api/v1/posts', 'Bearer', 413],
   ['for an unknown path', '/api/v1/nothing', 'Bearer', 404],
   ['for another method', '/api/v1/feed', 'Bearer', 405],
-  ['of the media server', '/ingest/events', '', 413],
+  ['of the media server', '/ingest/events', '', 401],
 ])('the client of a body of 5 MB %s, which is refused, always reads why', async (_title, path, scheme, status) => {
   const headers = { 'content-type': 'application/json', ...(scheme && { authorization: `${scheme} ${token}` }) }
   for (let n = 0; n < 10; n++) {

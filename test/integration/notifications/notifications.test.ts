@@ -75,7 +75,7 @@ test.each(['ended', 'suspended'])('a long poll returns an error at once when its
   const began = Date.now()
   const poll = user.api.listNotifications({ after: items[0]!.id, wait: 25 })
   // The metric counts the requests that are waiting.
-  await expect.poll(async () => (await app.fetch('/metrics')).text()).toContain('nova_long_polls_open 1')
+  await expect.poll(app.metrics).toContain('nova_long_polls_open 1')
   if (how === 'ended') expect((await user.api.endSession((await sessionOf(user)).id)).status).toBe(204)
   else {
     const admin = await userWithRole(app, 'admin')

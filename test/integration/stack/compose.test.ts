@@ -96,9 +96,8 @@ test('NATS runs JetStream on its volume', () => {
 
 test('the media server calls Nova with its secret, at the addresses that Nova gives to creators and viewers', () => {
   const conf = defaults(compose.configs.srs?.content)
-  const secret = defaults(app.environment?.INGEST_SECRET)
   for (const hook of ['on_publish', 'on_unpublish', 'on_play', 'on_hls'])
-    expect(conf).toMatch(new RegExp(`${hook}\\s+http://app:8080/ingest/events\\?secret=${secret};`))
+    expect(conf).toMatch(new RegExp(`${hook}\\s+http://app:8080/ingest/events\\?secret=\\$\\{INGEST_SECRET\\};`))
   expect(srs.ports).toEqual(
     expect.arrayContaining(['127.0.0.1:1935:1935', '127.0.0.1:1985:1985', '127.0.0.1:8088:8080']),
   )
@@ -106,7 +105,7 @@ test('the media server calls Nova with its secret, at the addresses that Nova gi
     ...app.environment,
     PORT: '8080',
     APP_SECRET: 'x'.repeat(32),
-    INGEST_SECRET: secret,
+    INGEST_SECRET: 'a secret of both sides',
     DATABASE_URL: 'postgres://a/b',
     CLICKHOUSE_URL: 'http://a',
     S3_ENDPOINT: 'http://a',
@@ -159,8 +158,10 @@ describe('the app', () => {
     expect(file('Dockerfile')).toContain('EXPOSE 8080')
   })
 
-  test('does not start without its own secret', () => {
+  test('does not start without secrets of its own, and none is in this repository', () => {
     expect(app.environment?.APP_SECRET).toMatch(/^\$\{APP_SECRET:\?.+\}$/)
+    expect(app.environment?.INGEST_SECRET).toMatch(/^\$\{INGEST_SECRET:\?.+\}$/)
+    expect(file('docker-compose.yml')).not.toContain('nova-local-ingest-secret')
   })
 
   test('migrates before it serves, without development packages and not as root', () => {

@@ -2206,7 +2206,7 @@ export interface components {
             /** What is wrong. English; for developers. */
             message: string;
         };
-        /** Every problem of the request. */
+        /** The problems of the request, the first 20 of them. */
         Issues: components["schemas"]["Issue"][];
         /** The field that is meant. */
         FieldDetails: {
@@ -2455,7 +2455,7 @@ export interface components {
             /** True if the same call may succeed later without changes. */
             retryable: boolean;
         };
-        /** Every problem of the request. */
+        /** The problems of the request. */
         ValidationDetails: {
             /** The part of the request: `body`, `query`, `param` or `header`. */
             in?: string;
