@@ -16,13 +16,13 @@ export const httpVariables = {
     .describe('Number of trusted proxies that add to X-Forwarded-For; 0 uses the address of the connection.'),
   MAX_CONNECTIONS: above0
     .default(20_000)
-    .describe('Maximum number of open connections of a process, WebSockets included. A further one is closed at once.'),
+    .describe('Maximum number of open connections of a process, WebSockets too. A further one is closed at once.'),
   CONNECTIONS_PER_ADDRESS: above0
     .default(100)
     .describe(
       'Maximum number of open connections of an address to a process, WebSockets included. An IPv6 /64 counts as ' +
-        'one. A further one is closed at once. Not with `TRUSTED_PROXY_HOPS` above 0, since all connections are those of ' +
-        'the proxy then. A `RATE_LIMIT_SCALE` above 1 multiplies it.',
+        'one. A further one is closed at once. Not with `TRUSTED_PROXY_HOPS` above 0, since all connections are those ' +
+        'of the proxy then. A `RATE_LIMIT_SCALE` above 1 multiplies it.',
     ),
   REQUEST_HEAD_SECONDS: above0
     .default(10)

@@ -15,9 +15,9 @@ export function refuseEncoded(c: Context): void {
 }
 
 /**
- * Rejects a body that is not JSON, is compressed, is larger or deeper than any body of the contract, or has a key twice
- * in an object, and JSON texts that Postgres cannot store: those with a NUL character or a lone surrogate. If the body is optional, an empty one counts as none, whatever
- * its type.
+ * Rejects a body that is not JSON, is compressed, is larger or deeper than any body of the contract, or has a key
+ * twice in an object, and JSON texts that Postgres cannot store: those with a NUL character or a lone surrogate. If
+ * the body is optional, an empty one counts as none, whatever its type.
  */
 export const requireJson =
   (need: 'optional' | 'required'): MiddlewareHandler =>

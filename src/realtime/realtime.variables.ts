@@ -14,8 +14,8 @@ export const realtimeVariables = {
     .pipe(z.number().min(1))
     .default(20)
     .describe(
-      'Messages, pings and pongs that a client may send on a WebSocket in a second on average; three times as many at ' +
-        'once, and three times as many on all sockets of a user to a process. More close the socket with 4429. A ' +
+      'Messages, pings and pongs that a client may send on a WebSocket in a second on average; three times as many ' +
+        'at once, and three times as many on all sockets of a user to a process. More close the socket with 4429. A ' +
         '`RATE_LIMIT_SCALE` above 1 multiplies it.',
     ),
   LEVEL_SOCKETS: z

@@ -50,7 +50,7 @@ export async function prepareInstallation(
   return { config, env, core, baselineDatabaseUrl }
 }
 
-export type Server = { url: string; pid: number | undefined; stop(): Promise<void> }
+export type Server = { url: string; operationsUrl: string; pid: number | undefined; stop(): Promise<void> }
 
 /** Starts Nova in a separate process, and waits until it is ready. */
 export async function startServer(
@@ -64,12 +64,13 @@ export async function startServer(
     ...profiled?.env,
   })
   const url = `http://127.0.0.1:${config.PORT}`
+  const operationsUrl = `http://127.0.0.1:${operationsPort}`
   const deadline = Date.now() + startTimeoutMs
-  while (!(await isReady(`http://127.0.0.1:${operationsPort}`))) {
+  while (!(await isReady(operationsUrl))) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error('the server did not become ready')
     await pause(50)
   }
-  return { url, pid: child.pid, stop: () => stopProcess(child) }
+  return { url, operationsUrl, pid: child.pid, stop: () => stopProcess(child) }
 }
 
 /** Starts worker and relay in one separate process, for a server that has only the api role. */

@@ -47,7 +47,7 @@ test('frames with a ping count too: each is answered', async () => {
   expect(await closed).toBe(4429)
 })
 
-test('connecting again gains nothing: a user has a limit over all sockets, and another user has their own', async () => {
+test('connecting again gains nothing: a user has one limit over all sockets, another user has their own', async () => {
   const [user, other] = [await app.user(), await app.user()]
   let code = 0
   // Each socket is within its own limit.
