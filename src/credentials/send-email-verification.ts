@@ -31,7 +31,8 @@ export async function sendEmailVerification(ctx: UserCtx): Promise<void> {
 
 /**
  * Sends a code to an address, at most once a minute and twenty times a day. Call it with the account locked, so that of
- * two concurrent calls the second sees the first. `owner` is the other account that has the address already: it is told instead.
+ * two concurrent calls the second sees the first. `owner` is the other account that has the address already: it is told
+ * instead.
  * @throws RATE_LIMIT_EXCEEDED
  */
 export async function sendCodeAtMostOnceAMinute(

@@ -23,8 +23,8 @@ const countedLater: readonly MailKind[] = ['password_reset']
  * events contain only the id of the mail.
  *
  * `isVerified` says that the recipient has proven that the address is theirs. Only mails to such an address which
- * nobody else can cause are unlimited. Others are left out once `mayWriteTo` refuses them, and the caller does not learn
- * it: it could tell what others do with the address.
+ * nobody else can cause are unlimited. Others are left out once `mayWriteTo` refuses them, and the caller does not
+ * learn it: it could tell what others do with the address.
  */
 export async function queueMail(
   ctx: Ctx,

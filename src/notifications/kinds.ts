@@ -1,4 +1,5 @@
 import type { NotificationKind } from '../contract/generated/messages.ts'
+import { sha256 } from '../platform/secrets.ts'
 import { type Kind, type NotificationData, ruleFor, type StoredKind } from './kind.ts'
 
 export type { StoredKind } from './kind.ts'
@@ -19,7 +20,7 @@ const table = {
   // The cause contains the event's id, so a new request is notified again. The same applies to a new approval.
   follow_requested: {
     summary: () => 'requested to follow you',
-    groupKey: (kind, data) => `${kind}:${(data as { requester_id: string }).requester_id}`,
+    groupKey: (kind, data) => ofActor(kind, (data as { requester_id: string }).requester_id),
     isRepeatable: true,
     rule: ruleFor('follow_requested', ({ id, data: { following_id } }, actor) => [
       { user_id: following_id, cause: `follow_requested:${actor}:${id}`, data: { requester_id: actor } },
@@ -27,7 +28,7 @@ const table = {
   },
   follow_request_approved: {
     summary: () => 'accepted your follow request',
-    groupKey: (kind, data) => `${kind}:${(data as { user_id: string }).user_id}`,
+    groupKey: (kind, data) => ofActor(kind, (data as { user_id: string }).user_id),
     isRepeatable: true,
     rule: ruleFor('follow_request_approved', ({ id, data: { follower_id } }, actor) => [
       { user_id: follower_id, cause: `follow_request_approved:${actor}:${id}`, data: { user_id: actor } },
@@ -81,7 +82,7 @@ const table = {
     summary: (thing) => `mentioned you in a ${thing}`,
     groupKey: (kind, data) => {
       const { user_id, timestamp } = data as { user_id: string; timestamp: string }
-      return `${kind}:${user_id}:${new Date(timestamp).toISOString().slice(0, 13)}`
+      return `${ofActor(kind, user_id)}:${new Date(timestamp).toISOString().slice(0, 13)}`
     },
     isRepeatable: true,
   },
@@ -127,6 +128,11 @@ function ofKind(kind: StoredKind): string {
 
 function ofContent(kind: StoredKind, data: object): string {
   return `${kind}:${(data as { content_id: string }).content_id}`
+}
+
+// Hashed, because the key stays when the actor's account is erased.
+function ofActor(kind: StoredKind, actorId: string): string {
+  return `${kind}:${sha256(actorId).toString('base64url')}`
 }
 
 /** Returns the kind of a stored notification, or undefined if only newer processes know the kind. */

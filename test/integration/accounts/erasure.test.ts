@@ -40,6 +40,7 @@ const wordsOfOthers = [
 /** Keys of Redis that may still name an erased account, with the seconds after which they are gone. */
 const claimedKeys: [RegExp, number][] = [
   [/^ratelimit:/, 3600],
+  [/^attempts:/, 86_400],
   [/^feed:fence:/, 600],
   [/^feed:marks:/, 600],
   [/^trending:(posts|tags):24h:by:/, 86_400],

@@ -51,7 +51,7 @@ type Options = { base: string; headers: Record<string, string>; device_token: st
 const wrongLogins = (name: string, options: Partial<Options> = {}): Promise<Reply[]> =>
   guesses((n, base, headers) => login(name, `a wrong password ${n}`, { base, headers, ...options }))
 
-test('of 150 passwords from five addresses at once, twenty are tried; an unknown login gets the same responses', async () => {
+test('of 150 passwords from five addresses twenty are tried; an unknown login gets the same responses', async () => {
   const user = await app.user()
   const known = await wrongLogins(user.username)
   const unknown = await wrongLogins(`${user.username}x`.slice(-30))
@@ -85,7 +85,7 @@ test('right passwords do not count', async () => {
     expect((await login(user.username, user.password, { headers: from(`203.0.113.${n}`) })).status).toBe(200)
 })
 
-test('a device that has signed in before is not locked out, and has a limit of its own, for its account only', async () => {
+test('a device that has signed in before is not locked out; it has a limit of its own, for its account', async () => {
   const [user, other] = [await app.user(), await app.user()]
   const first = await login(user.username, user.password)
   const device_token = String(first.data.device_token)
@@ -107,7 +107,7 @@ test('a device that has signed in before is not locked out, and has a limit of i
     })
 })
 
-test('with a stolen access token twenty proofs are tried over all operations; other sessions are not affected', async () => {
+test('with a stolen access token twenty proofs are tried over all operations; other sessions go on', async () => {
   const user = await app.user()
   const own = await login(user.username, user.password)
   const operations: [string, string, object][] = [
