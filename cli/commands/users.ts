@@ -55,11 +55,11 @@ export async function suspend(
   user: string,
   options: Output & { reason: string; until?: string; yes?: boolean },
 ): Promise<void> {
-  const id = await idOf(user)
+  const account = await accountOf(user)
   const duration = options.until === undefined ? 'permanently' : `until ${options.until}`
-  if (!(await confirmed(`Suspend ${user} ${duration}?`, options.yes))) return
+  if (!(await confirmed(`Suspend ${describe(account)} ${duration}?`, options.yes))) return
   const until = options.until === undefined ? {} : { until: instant(options.until) }
-  print(expectAnswer(await apiHere().suspendUser(id, { reason: options.reason, ...until }), 200), options)
+  print(expectAnswer(await apiHere().suspendUser(account.id, { reason: options.reason, ...until }), 200), options)
 }
 
 /** Ends the suspension of an account. */
@@ -74,8 +74,22 @@ export async function role(user: string, to: RoleInput, options: Output): Promis
 
 /** Returns the id of the account with a username, an e-mail address or an id. @throws Error when there is none. */
 export async function idOf(user: string): Promise<string> {
-  if (uuid.test(user)) return user
+  return uuid.test(user) ? user.toLowerCase() : (await accountOf(user)).id
+}
+
+/** Returns whom a command is about, so that the reader sees whether it is the right account. */
+export function describe({ id, username, created_at }: { id: string; username: string; created_at: string }): string {
+  return `${username} (id ${id}, created ${created_at.slice(0, 10)})`
+}
+
+/**
+ * Returns the account with a username, an e-mail address or an id. A command looks it up once, and then uses its id: the
+ * name can get another owner at any time.
+ * @throws Error when there is none
+ */
+async function accountOf(user: string): Promise<AccountSummary> {
   const api = apiHere()
+  if (uuid.test(user)) return expectAnswer(await api.getAccount(user.toLowerCase()), 200)
   const wanted = user.toLowerCase()
   // The API lists by prefix and newest first, so the wanted account may be on a later page.
   for (let cursor: string | null | undefined; cursor !== null; ) {
@@ -84,10 +98,12 @@ export async function idOf(user: string): Promise<string> {
       200,
     )
     const found = page.items.find(({ username, email }) => username === wanted || email.toLowerCase() === wanted)
-    if (found !== undefined) return found.id
+    if (found !== undefined) return found
     cursor = page.next_cursor
   }
-  throw new Error(`there is no account ${user}`)
+  throw new Error(
+    `there is no account ${user}; \`nova users list --q ${user}\` also finds an account that had this username before`,
+  )
 }
 
 function instant(text: string): string {

@@ -9,6 +9,7 @@ import { testConfig } from '../support/app.ts'
 /** Tables that every domain may read, and why. A reader does not write. */
 const readByAll: Record<string, string> = {
   users: 'every list shows users, and hides suspended users',
+  held_usernames: 'a username that was given up leads to its user, wherever a name is typed',
   media: 'pictures are shown with the content or user that they belong to',
   contents: 'notifications, streams and counts refer to content',
 }

@@ -5317,7 +5317,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        UsernameTaken: {
+        UsernameTakenOrLimitReached: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -6182,7 +6182,7 @@ export interface operations {
             400: components["responses"]["InvalidUsernameOrContentTooLongOrInvalidMediaOrBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["UsernameTaken"];
+            409: components["responses"]["UsernameTakenOrLimitReached"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

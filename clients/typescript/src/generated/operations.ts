@@ -27,7 +27,7 @@ export const createOidcNonce = /*#__PURE__*/ operation<'createOidcNonce'>('POST'
 export const signInWithIdToken = /*#__PURE__*/ operation<'signInWithIdToken'>('POST', '/api/v1/auth/oidc/{provider}/id-token', { anonymous: true })
 /** Get the authenticated user. */
 export const getMe = /*#__PURE__*/ operation<'getMe'>('GET', '/api/v1/users/me')
-/** Update the authenticated user. Errors: INVALID_USERNAME, CONTENT_TOO_LONG, INVALID_MEDIA, USERNAME_TAKEN, PRECONDITION_FAILED. */
+/** Update the authenticated user. Errors: INVALID_USERNAME, CONTENT_TOO_LONG, INVALID_MEDIA, USERNAME_TAKEN, LIMIT_REACHED, PRECONDITION_FAILED. */
 export const editMe = /*#__PURE__*/ operation<'editMe'>('PATCH', '/api/v1/users/me')
 /** @deprecated The operation is now called `editMe`. */
 export const updateMe = editMe

@@ -20,13 +20,13 @@ export interface components {
             request_id: string;
             timestamp: components["schemas"]["Timestamp"];
         };
-        /** 3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. */
+        /** 3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account. */
         Username: string;
         /** An e-mail address; unique without regard to case. */
         Email: string;
         /** A password of 10 characters or more that is not on the list of common passwords. */
         NewPassword: string;
-        /** The name that other users see. It must contain more than blanks and no control characters. It need not be unique. */
+        /** The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique. */
         DisplayName: string;
         /** A new account. */
         RegisterRequest: {
