@@ -8,6 +8,7 @@ import {
 } from '../../src/erasure/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../config-here.ts'
+import { print } from '../print.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
 import { describe } from './users.ts'
@@ -19,7 +20,7 @@ export async function list({ json }: Output): Promise<void> {
   await withRuntime(async ({ core }) => {
     const all: ListedErasure[] = []
     for await (const entry of listErasures(core)) all.push(entry)
-    if (json) console.log(JSON.stringify(all))
+    if (json) print(JSON.stringify(all))
     else
       printTable(
         ['USER', 'STARTED'],
@@ -33,7 +34,7 @@ export async function apply({ json, yes }: Output & { yes?: boolean }): Promise<
   if (!(await confirmed('Erase every account of the list that exists in this database?', yes))) return
   await withRuntime(async (ctx) => {
     const users = await applyErasures(ctx)
-    console.log(json ? JSON.stringify({ erased: users }) : `${users.length} accounts erased`)
+    print(json ? JSON.stringify({ erased: users }) : `${users.length} accounts erased`)
   })
 }
 
@@ -46,7 +47,7 @@ export async function request(user: string, { yes }: { yes?: boolean }): Promise
     if (!(await confirmed(`Delete the account ${who} for its owner?`, yes))) return
     const eraseAt = await deleteForOwner(ctx, account.id)
     if (eraseAt === undefined) throw new Error(`${who} does not exist any more, or is the only admin`)
-    console.log(`${who} is hidden now, and will be erased at ${eraseAt}.`)
+    print(`${who} is hidden now, and will be erased at ${eraseAt}.`)
   })
 }
 

@@ -2,6 +2,7 @@ import { makeFirstAdmin } from '../../src/accounts/index.ts'
 import { systemCtx } from '../../src/core/context.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../config-here.ts'
+import { print } from '../print.ts'
 import { describe } from './users.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function firstAdmin(username: string): Promise<void> {
         `nothing was changed: ${username} does not exist, ` +
           'or there is an admin already, who can use `nova users role`',
       )
-    console.log(
+    print(
       `${describe(admin)} is the first admin. The role is effective at the next sign-in, or after two minutes at most.`,
     )
   } finally {

@@ -1,4 +1,5 @@
 import type { Account, AccountPage, AccountSummary, RoleInput } from '../../clients/typescript/src/index.ts'
+import { print } from '../print.ts'
 import { apiHere, expectAnswer } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
@@ -27,7 +28,7 @@ export async function list(
     cursor = data.next_cursor
   } while (cursor !== null && items.length < options.limit)
   if (options.json) {
-    console.log(JSON.stringify(items))
+    print(JSON.stringify(items))
     return
   }
   printTable(
@@ -47,7 +48,7 @@ export async function list(
 
 /** Prints an account and its suspensions. */
 export async function show(user: string, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().getAccount(await idOf(user)), 200), options)
+  printAccount(expectAnswer(await apiHere().getAccount(await idOf(user)), 200), options)
 }
 
 /** Suspends an account, after a confirmation. Without `until` it is a ban. */
@@ -59,17 +60,20 @@ export async function suspend(
   const duration = options.until === undefined ? 'permanently' : `until ${options.until}`
   if (!(await confirmed(`Suspend ${describe(account)} ${duration}?`, options.yes))) return
   const until = options.until === undefined ? {} : { until: instant(options.until) }
-  print(expectAnswer(await apiHere().suspendUser(account.id, { reason: options.reason, ...until }), 200), options)
+  printAccount(
+    expectAnswer(await apiHere().suspendUser(account.id, { reason: options.reason, ...until }), 200),
+    options,
+  )
 }
 
 /** Ends the suspension of an account. */
 export async function reinstate(user: string, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().reinstateUser(await idOf(user)), 200), options)
+  printAccount(expectAnswer(await apiHere().reinstateUser(await idOf(user)), 200), options)
 }
 
 /** Sets the role of an account. */
 export async function role(user: string, to: RoleInput, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().setUserRole(await idOf(user), { role: to }), 200), options)
+  printAccount(expectAnswer(await apiHere().setUserRole(await idOf(user), { role: to }), 200), options)
 }
 
 /** Returns the id of the account with a username, an e-mail address or an id. @throws Error when there is none. */
@@ -83,8 +87,8 @@ export function describe({ id, username, created_at }: { id: string; username: s
 }
 
 /**
- * Returns the account with a username, an e-mail address or an id. A command looks it up once, and then uses its id: the
- * name can get another owner at any time.
+ * Returns the account with a username, an e-mail address or an id. A command looks it up once, and then uses its id,
+ * since the name can get another owner at any time.
  * @throws Error when there is none
  */
 async function accountOf(user: string): Promise<AccountSummary> {
@@ -113,9 +117,9 @@ function instant(text: string): string {
   return at.toISOString()
 }
 
-function print(account: Account, { json }: Output): void {
+function printAccount(account: Account, { json }: Output): void {
   if (json) {
-    console.log(JSON.stringify(account))
+    print(JSON.stringify(account))
     return
   }
   const { suspensions, ...fields } = account
@@ -124,7 +128,7 @@ function print(account: Account, { json }: Output): void {
     Object.entries(fields).map(([name, value]) => [name, String(value ?? '-')]),
   )
   if (suspensions.length === 0) return
-  console.log()
+  print()
   printTable(
     ['SUSPENDED', 'UNTIL', 'LIFTED', 'REASON'],
     suspensions.map((one) => [one.imposed_at, one.until ?? 'permanent', one.lifted_at ?? '-', one.reason]),

@@ -34,9 +34,10 @@ const picture = statement({
 })
 
 /**
- * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is. A username that is given up
- * is held for the caller, who may take it back.
- * @throws INVALID_USERNAME, USERNAME_TAKEN, LIMIT_REACHED when too many names are held, INVALID_MEDIA, PRECONDITION_FAILED, VALIDATION_FAILED when the avatar is both set and cleared
+ * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is. A username that is given
+ * up is held for the caller, who may take it back.
+ * @throws INVALID_USERNAME, USERNAME_TAKEN, LIMIT_REACHED when too many names are held, INVALID_MEDIA,
+ * PRECONDITION_FAILED, VALIDATION_FAILED for the display name, or when the avatar is both set and cleared
  */
 export async function editMe(ctx: UserCtx, given: Changes, ifMatch: string | undefined): Promise<Me> {
   const changes = withCleared(given)

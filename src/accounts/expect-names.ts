@@ -33,7 +33,7 @@ const emoji = /\p{RGI_Emoji}/gv
 const joining = String.raw`[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}
   \p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}]`.replaceAll(/\s/g, '')
 const joiner = new RegExp(`(?<=${joining}\\p{M}*)[\\u200c\\u200d](?=${joining})`, 'gu')
-// Controls of the direction, zero-width characters, fillers, tags: all that Unicode shows as nothing, and blank braille.
+// Controls of the direction, zero-width characters, fillers, tags: all that Unicode shows as nothing; blank braille.
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\p{Zl}\p{Zp}\u2800]/u
 
 /** Returns why no account with this role can get this display name, or undefined. */

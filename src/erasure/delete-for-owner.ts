@@ -26,8 +26,8 @@ export async function findAccount(ctx: Ctx, user: string): Promise<Found | undef
 
 /**
  * Deletes an account as `deleteMe` does, for an owner who cannot sign in, for instance because the account is
- * suspended. The operator must have checked who asks. Returns when it is erased, in RFC 3339; undefined when there is no
- * such account, or it is the only admin.
+ * suspended. The operator must have checked who asks. Returns when it is erased, in RFC 3339; undefined when there is
+ * no such account, or it is the only admin.
  */
 export async function deleteForOwner(ctx: Ctx, id: string): Promise<string | undefined> {
   const now = ctx.core.clock.now()
