@@ -768,9 +768,10 @@ export const EditNotificationPreferencesBody = zod.strictObject({
 
 
 /**
- * Call it at every start of the app. The same token updates the device's data, even after another user has signed in
- * on it. The device belongs to the session that registers it: signing out ends its push notifications. A user can have
- * at most 20 devices. A token that the push service reports as no longer valid is deleted.
+ * Call it at every start of the app. The same token updates the device's data. The device belongs to the session that
+ * registers it: signing out ends its push notifications, and only then another account can register the token; until
+ * then it gets `DEVICE_TOKEN_TAKEN`. A user can have at most 20 devices. A token that the push service reports as no
+ * longer valid is deleted.
  * @summary Register a device
  */
 export const registerDeviceBodyTokenMin = 8;

@@ -267,7 +267,7 @@ export const getNotificationPreferences = /*#__PURE__*/ operation<'getNotificati
 export const editNotificationPreferences = /*#__PURE__*/ operation<'editNotificationPreferences'>('PATCH', '/api/v1/notifications/preferences')
 /** List devices. */
 export const listDevices = /*#__PURE__*/ operation<'listDevices'>('GET', '/api/v1/devices')
-/** Register a device. Errors: LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
+/** Register a device. Errors: DEVICE_TOKEN_TAKEN, LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
 export const registerDevice = /*#__PURE__*/ operation<'registerDevice'>('POST', '/api/v1/devices', { key: true })
 /** Unregister a device. Errors: DEVICE_NOT_FOUND. */
 export const unregisterDevice = /*#__PURE__*/ operation<'unregisterDevice'>('DELETE', '/api/v1/devices/{id}')
