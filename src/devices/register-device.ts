@@ -94,6 +94,6 @@ export function registerDevice(ctx: UserCtx, input: components['schemas']['Regis
     const [device] = await run(inside, register, { id: newId(), ...given })
     if (device !== undefined) return device
     const [other] = await run(inside, holder, { user, platform, token_hash, now })
-    return other!.taken ? fail('DEVICE_TOKEN_TAKEN') : fail('LIMIT_REACHED', { limit })
+    return other!.taken ? fail('DEVICE_TOKEN_TAKEN', { platform }) : fail('LIMIT_REACHED', { limit })
   })
 }

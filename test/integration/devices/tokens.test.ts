@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const register = (user: TestUser, token: string) => user.api.registerDevice({ platform: 'ios', token })
-const taken = { status: 409, data: { error: { code: 'DEVICE_TOKEN_TAKEN', details: {} } } }
+const taken = { status: 409, data: { error: { code: 'DEVICE_TOKEN_TAKEN', details: { platform: 'ios' } } } }
 
 test('whoever knows the token of a push service cannot take it over: its owner keeps receiving pushes', async () => {
   const [owner, thief, fan] = [await app.user('owner'), await app.user('thief'), await app.user('fan')]
