@@ -39,7 +39,7 @@ export async function seedFollows({ users, edges, seed }: Omit<Graph, 'passwordH
       {
         title,
         task: (_: unknown, task: { title: string }) =>
-          seedGraph(config.DATABASE_URL, { users, edges, seed, passwordHash }, (step) => {
+          seedGraph(config.DATABASE_SEED_URL ?? config.DATABASE_URL, { users, edges, seed, passwordHash }, (step) => {
             if (task.title !== `${title}: ${step}`) task.title = `${title}: ${step}`
           }),
       },

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import type { Core } from '../../src/core/core.ts'
 import { loadConfig } from '../../src/load-config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
@@ -69,8 +70,14 @@ async function serveDemo(nova: Nova, seed: boolean, began: number, signal: Promi
 
 /** Creates the demo world in an empty database. If its creation was interrupted, deletes it and starts over. */
 async function seedOnce(core: Core): Promise<void> {
-  if (existsSync(seedingMarker)) await core.postgres.pool.query('truncate users, media cascade')
+  if (existsSync(seedingMarker)) await deleteAll(core.config.DATABASE_SEED_URL ?? core.config.DATABASE_URL)
   writeFileSync(seedingMarker, '')
   await seedDemoData(core, { users: 20, posts: 60, seed: 1 })
   rmSync(seedingMarker)
+}
+
+async function deleteAll(url: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query('truncate users, media cascade').finally(() => client.end())
 }

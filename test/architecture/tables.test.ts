@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { adminUrl } from '../../cli/stack/index.ts'
 import { domains, type Module } from '../../src/modules.ts'
 import { registeredStatements, type Statement } from '../../src/platform/statement.ts'
 import { testConfig } from '../support/app.ts'
@@ -44,7 +45,7 @@ let drop: () => Promise<void>
 beforeAll(async () => {
   const created = await testConfig()
   drop = created.drop
-  client = new pg.Client(created.config.DATABASE_URL)
+  client = new pg.Client(adminUrl(created.config.DATABASE_URL))
   await client.connect()
 })
 afterAll(async () => {
