@@ -97,7 +97,7 @@ function addUsers(program: Command): void {
   users
     .command('first-admin')
     .description('Make an account the first admin, directly in the database. Fails if an admin already exists.')
-    .argument('<username>')
+    .argument('<user>', 'a username or an id')
     .action(async (username: string) => (await import('./commands/first-admin.ts')).firstAdmin(username))
 }
 

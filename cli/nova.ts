@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { escaped } from '../src/platform/escape-text.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { makeProgram } from './program.ts'
 
@@ -7,6 +8,6 @@ endWithParent()
 try {
   await makeProgram().parseAsync()
 } catch (error) {
-  console.error(`nova: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(escaped(`nova: ${error instanceof Error ? error.message : String(error)}`))
   process.exit(1)
 }

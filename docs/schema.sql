@@ -363,6 +363,15 @@ AS $function$
         return null;
       end $function$;
 
+-- Unicode's skeleton (UTS 39) for the alphabet of usernames: two names with one skeleton look the same.
+CREATE OR REPLACE FUNCTION public.username_skeleton(username text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+        select replace(translate(username, '01', 'ol'), 'm', 'rn')
+      $function$;
+
 create table blocks (
   id uuid not null,
   blocker_id uuid not null,
@@ -617,6 +626,13 @@ create table email_verifications (
   constraint email_verifications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 
+create table erased_usernames (
+  skeleton_hash bytea not null,
+  held_until timestamp(3) with time zone not null,
+  constraint erased_usernames_pkey PRIMARY KEY (skeleton_hash)
+);
+CREATE INDEX erased_usernames_until ON public.erased_usernames USING btree (held_until);
+
 create table erasures (
   user_id uuid not null,
   requested_at timestamp(3) with time zone not null,
@@ -707,6 +723,17 @@ CREATE TRIGGER count_follow
 CREATE TRIGGER refuse_blocked_pair
   BEFORE INSERT ON follows
   FOR EACH ROW EXECUTE FUNCTION refuse_blocked_pair();
+
+create table held_usernames (
+  username text not null,
+  user_id uuid not null,
+  held_until timestamp(3) with time zone not null,
+  constraint held_usernames_pkey PRIMARY KEY (username),
+  constraint held_usernames_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX held_usernames_skeleton ON public.held_usernames USING btree (username_skeleton(username));
+CREATE INDEX held_usernames_until ON public.held_usernames USING btree (held_until);
+CREATE INDEX held_usernames_user ON public.held_usernames USING btree (user_id);
 
 create table highlight_stories (
   highlight_id uuid not null,
@@ -1369,6 +1396,7 @@ CREATE INDEX users_pending_avatar ON public.users USING btree (pending_avatar_me
 CREATE INDEX users_prefix ON public.users USING btree (search_text(username) text_pattern_ops);
 CREATE INDEX users_search ON public.users USING gin (search_text(((username || ' '::text) || display_name))
   gin_trgm_ops);
+CREATE INDEX users_username_skeleton ON public.users USING btree (username_skeleton(username));
 CREATE INDEX users_words ON public.users USING gin (to_tsvector('simple'::regconfig, plain_words(((username ||
   ' '::text) || display_name))));
 -- The number of comments counts only those that everybody may see.

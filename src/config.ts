@@ -45,7 +45,25 @@ export const coreVariables = {
     .string()
     .min(32)
     .describe('At least 32 characters. The keys that sign cursors and encrypt the signing keys are derived from it.'),
-  DATABASE_URL: url.describe('Address of Postgres, which must run with wal_level=logical.'),
+  DATABASE_URL: url.describe(
+    'Address of Postgres, which must run with wal_level=logical. Its role needs to read and write rows only ' +
+      '(`nova_service` of `deploy/postgres-roles.sql`).',
+  ),
+  DATABASE_MIGRATION_URL: url
+    .optional()
+    .describe('Address of the same database for `nova migrate`, whose role owns the tables. Default: `DATABASE_URL`.'),
+  DATABASE_RELAY_URL: url
+    .optional()
+    .describe(
+      'Address of the same database for the slot of the relay, whose role has REPLICATION. `nova migrate` and ' +
+        'processes with the role `relay` need it. Default: `DATABASE_URL`.',
+    ),
+  DATABASE_SEED_URL: url
+    .optional()
+    .describe(
+      'Address of the same database for `nova seed --graph`, whose role may write without triggers, truncate and ' +
+        'vacuum. Default: `DATABASE_URL`.',
+    ),
   DATABASE_POOL: whole
     .pipe(z.number().min(2).max(200))
     .default(20)

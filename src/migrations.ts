@@ -13,7 +13,8 @@ const clickhouseFolder = join(import.meta.dirname, '../migrations/clickhouse')
 
 async function withStores<T>(config: Config, work: (stores: Stores) => Promise<T>): Promise<T> {
   const postgres = await openPostgres({
-    url: config.DATABASE_URL,
+    url: config.DATABASE_MIGRATION_URL ?? config.DATABASE_URL,
+    variable: config.DATABASE_MIGRATION_URL === undefined ? 'DATABASE_URL' : 'DATABASE_MIGRATION_URL',
     pool: 2,
     entities: [],
     applicationName: 'nova migrate',

@@ -4,14 +4,6 @@ import { root } from '../local-environment.ts'
 
 type Entry = { integrity?: string; link?: boolean; resolved?: string }
 
-/**
- * Packages with ClickHouse's engine for platforms other than x64 Linux. The registry that the lock file was created
- * with has no copy of them, so their hashes are unknown. They are optional and only for development.
- */
-const withoutIntegrity = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu'].map(
-  (platform) => `node_modules/@chdb/lib-${platform}`,
-)
-
 /** Returns one line for each package of the lock files that is not pinned by a hash of its content. */
 export function lockFileProblems(): string[] {
   return ['package-lock.json', 'openapi/tools/package-lock.json'].flatMap(problemsOf)
@@ -20,7 +12,5 @@ export function lockFileProblems(): string[] {
 function problemsOf(file: string): string[] {
   const { packages } = JSON.parse(readFileSync(join(root, file), 'utf8')) as { packages: Record<string, Entry> }
   const without = Object.entries(packages).filter(([path, { integrity, link }]) => path !== '' && !integrity && !link)
-  return without
-    .filter(([path]) => !withoutIntegrity.includes(path))
-    .map(([path]) => `${file}: ${path} has no integrity`)
+  return without.map(([path]) => `${file}: ${path} has no integrity`)
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { currentSchema, schemaFile } from '../schema/index.ts'
 import { contractProblems } from './check-contract.ts'
 import { documentProblems } from './check-documents.ts'
@@ -31,7 +32,7 @@ export async function check(): Promise<void> {
   ]
   for (const [name, step] of steps) {
     const ok = await step()
-    console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}`)
+    print(`${ok ? 'ok    ' : 'FAILED'}  ${name}`)
     if (!ok) process.exitCode = 1
   }
 }

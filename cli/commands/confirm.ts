@@ -1,4 +1,5 @@
 import { confirm } from '@inquirer/prompts'
+import { escapedLine } from '../../src/platform/escape-text.ts'
 
 /**
  * Asks the user to confirm what cannot be undone, and returns whether to continue; after a refusal the exit code is 1.
@@ -9,7 +10,7 @@ export async function confirmed(question: string, yes: boolean | undefined): Pro
   if (yes === true) return true
   if (!process.stdin.isTTY)
     throw new Error('this needs a confirmation; pass --yes when standard input is not a terminal')
-  const answer = await confirm({ message: question, default: false })
+  const answer = await confirm({ message: escapedLine(question), default: false })
   if (!answer) process.exitCode = 1
   return answer
 }

@@ -1,4 +1,5 @@
 import { installContractTools, lintDocument } from '../contract-tools/index.ts'
+import { print } from '../print.ts'
 import { contractFiles } from './check-contract.ts'
 import { generateContract } from './generate-contract.ts'
 
@@ -9,10 +10,10 @@ import { generateContract } from './generate-contract.ts'
  */
 export async function lint(): Promise<void> {
   generateContract()
-  console.log("ok      Redocly's recommended-strict and our own rules")
+  print("ok      Redocly's recommended-strict and our own rules")
   await installContractTools()
   const results = await lintDocument(contractFiles.document)
-  for (const { linter, problems } of results) console.log(`${problems === undefined ? 'ok    ' : 'FAILED'}  ${linter}`)
+  for (const { linter, problems } of results) print(`${problems === undefined ? 'ok    ' : 'FAILED'}  ${linter}`)
   const failed = results.filter(({ problems }) => problems !== undefined)
   if (failed.length > 0) throw new Error(failed.map(({ problems }) => problems).join('\n'))
 }

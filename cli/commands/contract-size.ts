@@ -5,6 +5,7 @@ import { type GeneratedFile, sharesOf } from '../../openapi/build/size/shares.ts
 import { type Sized, sizeProblems, totalsOf } from '../../openapi/build/size/size-problems.ts'
 import { appContract, type Contract as ServedContract } from '../../src/contract/app-contract.ts'
 import { root } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { contractFiles, currentContract } from './check-contract.ts'
 import { generateContract } from './generate-contract.ts'
 import { printTable } from './table.ts'
@@ -17,7 +18,7 @@ export function contractSize(options: { top: number; json?: boolean }): void {
   const sized = sizedContract()
   const [totals, shares] = [totalsOf(sized, budget), sharesOf(sized.contract, sized.files)]
   if (options.json) {
-    console.log(JSON.stringify({ totals, operations: shares }))
+    print(JSON.stringify({ totals, operations: shares }))
     return
   }
   printTable(

@@ -2,6 +2,7 @@ import { compareContracts } from '../../openapi/build/compare/compare-contracts.
 import { lineOf } from '../../openapi/build/compare/finding.ts'
 import { readReleased, releasedVersions, writeReleased } from '../../openapi/build/compare/released-documents.ts'
 import { compareVersions } from '../../openapi/build/compare/version.ts'
+import { print } from '../print.ts'
 import { type ContractFiles, contractFiles, currentContract, problemsSince, today } from './check-contract.ts'
 import { lint } from './contract-lint.ts'
 import { generateContract } from './generate-contract.ts'
@@ -12,8 +13,8 @@ export function changes(): void {
   const [newest] = releasedVersions(contractFiles.released)
   if (newest === undefined) throw new Error('openapi/released contains no document.')
   const found = compareContracts(readReleased(contractFiles.released, newest), currentContract(contractFiles), today())
-  for (const finding of found) console.log(lineOf(finding))
-  if (found.length === 0) console.log(`Nothing that a program depends on has changed since ${newest}.`)
+  for (const finding of found) print(lineOf(finding))
+  if (found.length === 0) print(`Nothing that a program depends on has changed since ${newest}.`)
 }
 
 /**
@@ -23,7 +24,7 @@ export function changes(): void {
  */
 export async function release(options: { replace?: boolean }): Promise<void> {
   await lint()
-  console.log(`wrote ${releaseContract(options, contractFiles)}`)
+  print(`wrote ${releaseContract(options, contractFiles)}`)
 }
 
 /** Returns the path of the document that was written. See `release`. */

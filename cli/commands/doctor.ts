@@ -8,6 +8,7 @@ import { modules } from '../../src/modules.ts'
 import { checkCounts, dependencyVariables, readiness, repairCounts, replication } from '../../src/operations/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../config-here.ts'
+import { print } from '../print.ts'
 import { printTable } from './table.ts'
 
 type Finding = { check: string; ok: boolean; detail: string; remedy: string }
@@ -17,7 +18,7 @@ type Options = { counts?: boolean; repair?: boolean; json?: boolean }
 /** Checks dependencies, settings, schemas and, with `counts`, the counters. */
 export async function doctor(options: Options): Promise<void> {
   const findings = await examine(options)
-  if (options.json) console.log(JSON.stringify(findings))
+  if (options.json) print(JSON.stringify(findings))
   else
     printTable(
       ['CHECK', 'STATE', 'DETAIL', 'WHAT TO DO'],

@@ -1,9 +1,17 @@
 import { type Ctx, systemCtx } from '../../src/core/context.ts'
-import { applyErasures, deleteForOwner, type ListedErasure, listErasures } from '../../src/erasure/index.ts'
+import {
+  applyErasures,
+  deleteForOwner,
+  findAccount,
+  type ListedErasure,
+  listErasures,
+} from '../../src/erasure/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../config-here.ts'
+import { print } from '../print.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
+import { describe } from './users.ts'
 
 type Output = { json?: boolean }
 
@@ -12,7 +20,7 @@ export async function list({ json }: Output): Promise<void> {
   await withRuntime(async ({ core }) => {
     const all: ListedErasure[] = []
     for await (const entry of listErasures(core)) all.push(entry)
-    if (json) console.log(JSON.stringify(all))
+    if (json) print(JSON.stringify(all))
     else
       printTable(
         ['USER', 'STARTED'],
@@ -26,17 +34,20 @@ export async function apply({ json, yes }: Output & { yes?: boolean }): Promise<
   if (!(await confirmed('Erase every account of the list that exists in this database?', yes))) return
   await withRuntime(async (ctx) => {
     const users = await applyErasures(ctx)
-    console.log(json ? JSON.stringify({ erased: users }) : `${users.length} accounts erased`)
+    print(json ? JSON.stringify({ erased: users }) : `${users.length} accounts erased`)
   })
 }
 
 /** Deletes an account for its owner, after a confirmation. @throws Error when it cannot be deleted */
 export async function request(user: string, { yes }: { yes?: boolean }): Promise<void> {
-  if (!(await confirmed(`Delete the account ${user} for its owner?`, yes))) return
   await withRuntime(async (ctx) => {
-    const eraseAt = await deleteForOwner(ctx, user)
-    if (eraseAt === undefined) throw new Error(`${user} does not exist, or is the only admin`)
-    console.log(`${user} is hidden now, and will be erased at ${eraseAt}.`)
+    const account = await findAccount(ctx, user)
+    if (account === undefined) throw new Error(`${user} does not exist`)
+    const who = describe(account)
+    if (!(await confirmed(`Delete the account ${who} for its owner?`, yes))) return
+    const eraseAt = await deleteForOwner(ctx, account.id)
+    if (eraseAt === undefined) throw new Error(`${who} does not exist any more, or is the only admin`)
+    print(`${who} is hidden now, and will be erased at ${eraseAt}.`)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { DeadLetter } from '../../clients/typescript/src/index.ts'
+import { print } from '../print.ts'
 import { apiHere, expectAnswer } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
@@ -9,7 +10,7 @@ type Chosen = Output & { all?: boolean; consumer?: string; yes?: boolean }
 /** Prints the state of every consumer. */
 export async function consumers({ json }: Output): Promise<void> {
   const { items } = expectAnswer(await apiHere().listEventConsumers(), 200)
-  if (json) return console.log(JSON.stringify(items))
+  if (json) return print(JSON.stringify(items))
   printTable(
     ['CONSUMER', 'READS', 'PENDING', 'IN FLIGHT', 'REDELIVERED', 'DEAD', 'OLDEST'],
     items.map((one) => [
@@ -34,14 +35,14 @@ export async function replayFrom(
   const at = timeOf(from)
   if (!(await confirmed(`Replay all events since ${at} to ${consumer}?`, yes))) return
   const result = expectAnswer(await apiHere().replayEvents(consumer, { from: at }), 202)
-  console.log(json ? JSON.stringify(result) : `Replaying ${result.events} events to ${consumer}.`)
+  print(json ? JSON.stringify(result) : `Replaying ${result.events} events to ${consumer}.`)
 }
 
 /** Prints dead letters, oldest first. */
 export async function list({ consumer, limit, json }: Output & { consumer?: string; limit: number }): Promise<void> {
   const letters = await read(consumer, limit)
-  if (json) return console.log(JSON.stringify(letters))
-  if (letters.length === 0) return console.log('There are no dead letters.')
+  if (json) return print(JSON.stringify(letters))
+  if (letters.length === 0) return print('There are no dead letters.')
   printTable(
     ['ID', 'WHEN', 'CONSUMER', 'EVENT', 'ERROR'],
     letters.map(({ id, dead_at, consumer: by, event, error }) => [id, dead_at, by, typeOf(event), error.slice(0, 80)]),
@@ -69,8 +70,8 @@ async function each(
   const question = `${what} ${chosen.length} dead letters?`
   if ((what === 'Drop' || all) && chosen.length > 0 && !(await confirmed(question, yes))) return
   for (const id of chosen) await act(id)
-  if (json) console.log(JSON.stringify({ ids: chosen }))
-  else console.log(`${chosen.length} ${what === 'Drop' ? 'dropped' : 'replayed'}.`)
+  if (json) print(JSON.stringify({ ids: chosen }))
+  else print(`${chosen.length} ${what === 'Drop' ? 'dropped' : 'replayed'}.`)
 }
 
 async function read(consumer: string | undefined, limit: number): Promise<DeadLetter[]> {

@@ -4,6 +4,7 @@ import { streamName } from '../../src/events/index.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { openNats } from '../../src/platform/nats.ts'
 import { environmentHere } from '../local-environment.ts'
+import { print } from '../print.ts'
 
 /** Prints events as they are published. Reads with a separate consumer, so other consumers miss nothing. */
 export async function eventsTail(options: { last?: number; count?: number; json?: boolean }): Promise<void> {
@@ -19,7 +20,7 @@ export async function eventsTail(options: { last?: number; count?: number; json?
   let left = options.count ?? Number.POSITIVE_INFINITY
   for await (const message of messages) {
     const event = message.json<DomainEvent>()
-    console.log(
+    print(
       options.json
         ? JSON.stringify(event)
         : `${event.occurred_at}  ${event.type.padEnd(18)}  ${event.actor_id ?? '-'}  ${JSON.stringify(event.data)}`,

@@ -1,5 +1,6 @@
 import { readVariables } from '../../src/config.ts'
 import { feedVariables, settingsOf } from '../../src/feed/index.ts'
+import { print } from '../print.ts'
 import { measureQuality } from '../quality/index.ts'
 import { randomFrom } from '../seed/index.ts'
 import { apiHere, expectAnswer } from '../session.ts'
@@ -14,7 +15,7 @@ const figure = (value: number): string => value.toFixed(3)
 export async function explain(user: string, options: Output & { limit: number }): Promise<void> {
   const feed = expectAnswer(await apiHere().explainFeed(await idOf(user), { limit: options.limit }), 200)
   if (options.json) {
-    console.log(JSON.stringify(feed))
+    print(JSON.stringify(feed))
     return
   }
   const { weights, items, candidates, source } = feed
@@ -58,14 +59,14 @@ export async function explain(user: string, options: Output & { limit: number })
     }),
   )
   const sum = Object.entries(weights).map(([signal, weight]) => `${weight} ${signal}`)
-  console.log(`\n${items.length} of ${candidates} candidates (${source}). Score = (${sum.join(' + ')}) × feedback.`)
+  print(`\n${items.length} of ${candidates} candidates (${source}). Score = (${sum.join(' + ')}) × feedback.`)
 }
 
 /** Prints how well the ranking finds what readers like, with synthetic data. Needs no running Nova. */
 export function quality(options: Output & { seed: number }): void {
   const results = measureQuality(settingsOf(readVariables(feedVariables)), randomFrom(options.seed))
   if (options.json) {
-    console.log(JSON.stringify(results))
+    print(JSON.stringify(results))
     return
   }
   printTable(

@@ -1,6 +1,7 @@
 import { password as askPassword, input } from '@inquirer/prompts'
 import { createClient } from '../../clients/typescript/src/index.ts'
 import { fetchNova } from '../fetch-nova.ts'
+import { print } from '../print.ts'
 import {
   apiUrl,
   currentSession,
@@ -37,17 +38,17 @@ export async function login(username: string, options: { code?: string }): Promi
   const { user, access_token, refresh_token, expires_in, device_token } = session
   if (device_token !== undefined) saveDeviceToken(url, username, device_token)
   saveSession({ url, username: user.username, access_token, refresh_token, expires_at: Date.now() + expires_in * 1000 })
-  console.log(`Signed in to ${url} as ${user.username} (${user.role}).`)
+  print(`Signed in to ${url} as ${user.username} (${user.role}).`)
 }
 
 /** Signs out: ends the session at the service and deletes its tokens here. */
 export async function logout(): Promise<void> {
   const session = currentSession()
   if (session === undefined) {
-    console.log('No user is signed in.')
+    print('No user is signed in.')
     return
   }
   await createClient({ baseUrl: session.url, fetch: fetchNova }).logout({ refresh_token: session.refresh_token })
   dropSession()
-  console.log(`Signed ${session.username} out.`)
+  print(`Signed ${session.username} out.`)
 }

@@ -1,4 +1,5 @@
 import { localMailFolder } from '../local-environment.ts'
+import { print } from '../print.ts'
 import type { ReceivedMail } from '../stack/index.ts'
 import { printTable } from './table.ts'
 
@@ -21,11 +22,11 @@ export async function mail(options: { to?: string; last: number; text?: boolean;
       subject,
       text,
     }))
-    console.log(JSON.stringify(shown))
+    print(JSON.stringify(shown))
   } else if (mails.length === 0) {
-    console.log(address === undefined ? 'No mail yet.' : `No mail to ${options.to} yet.`)
+    print(address === undefined ? 'No mail yet.' : `No mail to ${options.to} yet.`)
   } else if (options.text) {
-    console.log(mails.map(letter).join('\n\n'))
+    print(mails.map(letter).join('\n\n'))
   } else {
     printTable(
       ['WHEN', 'TO', 'SUBJECT'],

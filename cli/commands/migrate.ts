@@ -1,14 +1,15 @@
 import { type MigrationState, migrateDown, migrateUp, migrationStatus } from '../../src/migrations.ts'
 import { configHere } from '../config-here.ts'
+import { print } from '../print.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
 
 /** Applies the pending migrations of both stores. */
 export async function up(options: { json?: boolean }): Promise<void> {
   const applied = await migrateUp(configHere())
-  if (options.json) console.log(JSON.stringify(applied))
+  if (options.json) print(JSON.stringify(applied))
   else
-    console.log(
+    print(
       applied.length === 0
         ? 'Everything is applied.'
         : applied.map(({ store, name }) => `applied ${store} ${name}`).join('\n'),
@@ -21,9 +22,9 @@ export async function down(options: { store: string; yes?: boolean; json?: boole
     throw new Error('--store must be postgres or clickhouse')
   if (!(await confirmed(`Roll back the newest migration of ${options.store}? Its data are lost.`, options.yes))) return
   const undone = await migrateDown(configHere(), options.store)
-  if (options.json) console.log(JSON.stringify(undone))
+  if (options.json) print(JSON.stringify(undone))
   else
-    console.log(
+    print(
       undone.length === 0
         ? 'No migration is applied.'
         : undone.map(({ store, name }) => `rolled back ${store} ${name}`).join('\n'),
@@ -33,7 +34,7 @@ export async function down(options: { store: string; yes?: boolean; json?: boole
 /** Prints which migrations are applied. */
 export async function status(options: { json?: boolean }): Promise<void> {
   const states = await migrationStatus(configHere())
-  if (options.json) console.log(JSON.stringify(states))
+  if (options.json) print(JSON.stringify(states))
   else
     printTable(
       ['STORE', 'MIGRATION', 'APPLIED'],

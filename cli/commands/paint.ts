@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { publishedEnvironment, stackFolder } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { randomFrom, renderClip, renderPicture } from '../seed/index.ts'
 import { findOnPath } from '../stack/find-on-path.ts'
 
@@ -8,7 +9,7 @@ export async function paint(file: string, options: { seed: number }): Promise<vo
   const random = randomFrom(options.seed)
   const isClip = file.endsWith('.mp4')
   writeFileSync(file, isClip ? await renderClip(random, await ffmpegHere()) : await renderPicture(random))
-  console.log(`wrote ${file}`)
+  print(`wrote ${file}`)
 }
 
 /** Returns the ffmpeg of the environment, of the local stack or of this system. */

@@ -3,6 +3,7 @@ import { createLog } from '../../src/platform/log.ts'
 import { type Push, recordedPushesKey } from '../../src/platform/push.ts'
 import { openRedis } from '../../src/platform/redis.ts'
 import { environmentHere } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { printTable } from './table.ts'
 
 /** Prints the last recorded pushes, the newest last. */
@@ -18,8 +19,8 @@ export async function push(options: { last: number; json?: boolean }): Promise<v
   const pushes = entries
     .toReversed()
     .map(([id, [, text]]) => ({ at: new Date(Number(id.split('-')[0])).toISOString(), ...(JSON.parse(text!) as Push) }))
-  if (options.json) console.log(JSON.stringify(pushes))
-  else if (pushes.length === 0) console.log('No push yet.')
+  if (options.json) print(JSON.stringify(pushes))
+  else if (pushes.length === 0) print('No push yet.')
   else
     printTable(
       ['WHEN', 'PLATFORM', 'TOKEN', 'BADGE', 'TEXT'],

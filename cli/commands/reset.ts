@@ -1,4 +1,5 @@
 import { stackFolder } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { dropSession } from '../session.ts'
 import { deleteStackData } from '../stack/index.ts'
 import { confirmed } from './confirm.ts'
@@ -9,5 +10,5 @@ export async function reset(options: { yes?: boolean }): Promise<void> {
   if (!(await confirmed(question, options.yes))) return
   const deleted = await deleteStackData(stackFolder)
   dropSession()
-  console.log(deleted ? 'Deleted. `npm start` creates a new demo world.' : 'There is nothing to delete.')
+  print(deleted ? 'Deleted. `npm start` creates a new demo world.' : 'There is nothing to delete.')
 }

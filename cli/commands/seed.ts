@@ -4,6 +4,7 @@ import type { Core } from '../../src/core/core.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { configHere } from '../config-here.ts'
+import { print } from '../print.ts'
 import {
   demoPassword,
   type Graph,
@@ -22,7 +23,7 @@ export async function seed(options: SeedOptions): Promise<void> {
   const core = await openRuntime(config, { log: createLog('warn') })
   try {
     const isSeeded = await seedDemoData(core, options)
-    if (!isSeeded) console.log('The database already has users: nothing was added.')
+    if (!isSeeded) print('The database already has users: nothing was added.')
   } finally {
     await core.close()
   }
@@ -38,7 +39,7 @@ export async function seedFollows({ users, edges, seed }: Omit<Graph, 'passwordH
       {
         title,
         task: (_: unknown, task: { title: string }) =>
-          seedGraph(config.DATABASE_URL, { users, edges, seed, passwordHash }, (step) => {
+          seedGraph(config.DATABASE_SEED_URL ?? config.DATABASE_URL, { users, edges, seed, passwordHash }, (step) => {
             if (task.title !== `${title}: ${step}`) task.title = `${title}: ${step}`
           }),
       },
@@ -46,7 +47,7 @@ export async function seedFollows({ users, edges, seed }: Omit<Graph, 'passwordH
     { fallbackRenderer: 'simple', fallbackRendererCondition: () => !process.stdout.isTTY },
   )
   await tasks.run()
-  console.log(`Log in as g0 to g${users - 1} with the password "${demoPassword}".`)
+  print(`Log in as g0 to g${users - 1} with the password "${demoPassword}".`)
 }
 
 /** Fills an empty database with demo data. Returns false, and does nothing, when it is not empty. */

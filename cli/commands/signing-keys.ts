@@ -1,4 +1,5 @@
 import type { SigningKeyList } from '../../clients/typescript/src/index.ts'
+import { print } from '../print.ts'
 import { apiHere, expectAnswer, expireSession } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
@@ -7,7 +8,7 @@ type Output = { json?: boolean }
 
 /** Prints the keys that sign access tokens. */
 export async function list(options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().listSigningKeys(), 200), options)
+  printKeys(expectAnswer(await apiHere().listSigningKeys(), 200), options)
 }
 
 /** Creates the next key. Tokens of the old keys stay valid until they expire; with `compromised` all are refused. */
@@ -22,12 +23,12 @@ export async function rotate(
     201,
   )
   if (compromised) expireSession()
-  print(keys, options)
+  printKeys(keys, options)
 }
 
-function print({ items }: SigningKeyList, { json }: Output): void {
+function printKeys({ items }: SigningKeyList, { json }: Output): void {
   if (json) {
-    console.log(JSON.stringify(items))
+    print(JSON.stringify(items))
     return
   }
   printTable(

@@ -1,11 +1,13 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import type { Core } from '../../src/core/core.ts'
 import { loadConfig } from '../../src/load-config.ts'
 import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { offerDemoLogin } from '../../src/operations/index.ts'
 import { publishEnvironment, stackFolder } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { demoAdmin, demoPassword } from '../seed/index.ts'
 import { choosePort } from '../stack/index.ts'
 import { checkSettings } from './check-settings.ts'
@@ -33,11 +35,11 @@ export async function start(options: { seed: boolean }): Promise<void> {
       PORT: port,
     })
     const applied = await migrateUp(config)
-    if (applied.length > 0) console.log(`Applied ${applied.length} migrations.`)
+    if (applied.length > 0) print(`Applied ${applied.length} migrations.`)
     nova = await startNova(config)
     publishEnvironment({ ...stack.environment, NOVA_URL: nova.url! })
     await Promise.race([serveDemo(nova, options.seed, began, signal), signal])
-    console.log('Stopping.')
+    print('Stopping.')
   } finally {
     await nova?.stop()
     await stack.stop()
@@ -62,14 +64,20 @@ async function serveDemo(nova: Nova, seed: boolean, began: number, signal: Promi
   const logins = await demoAccounts(nova.core)
   const [login] = logins.filter((one) => one !== demoAdmin)
   if (login !== undefined) offerDemoLogin(nova.core, { login, password: demoPassword })
-  console.log(welcome(nova, logins, (Date.now() - began) / 1000))
+  print(welcome(nova, logins, (Date.now() - began) / 1000))
   await signal
 }
 
 /** Creates the demo world in an empty database. If its creation was interrupted, deletes it and starts over. */
 async function seedOnce(core: Core): Promise<void> {
-  if (existsSync(seedingMarker)) await core.postgres.pool.query('truncate users, media cascade')
+  if (existsSync(seedingMarker)) await deleteAll(core.config.DATABASE_SEED_URL ?? core.config.DATABASE_URL)
   writeFileSync(seedingMarker, '')
   await seedDemoData(core, { users: 20, posts: 60, seed: 1 })
   rmSync(seedingMarker)
+}
+
+async function deleteAll(url: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query('truncate users, media cascade').finally(() => client.end())
 }

@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import { escapedLine } from '../../src/platform/escape-text.ts'
 
 const borderless = {
   top: '',
@@ -18,13 +19,13 @@ const borderless = {
   middle: '  ',
 }
 
-/** Prints rows as aligned columns. */
+/** Prints rows as aligned columns. What a terminal would obey or hide in a cell is escaped. */
 export function printTable(head: string[], rows: (string | number)[][]): void {
   const table = new Table({
     head,
     chars: borderless,
     style: { border: [], head: process.stdout.isTTY ? ['bold'] : [], 'padding-left': 0, 'padding-right': 0 },
   })
-  table.push(...rows)
+  table.push(...rows.map((row) => row.map((cell) => escapedLine(String(cell)))))
   console.log(table.toString())
 }

@@ -1,5 +1,6 @@
 import { openLive, openNotifications } from '../../clients/typescript/src/index.ts'
 import { fetchNova } from '../fetch-nova.ts'
+import { print } from '../print.ts'
 import { connectionHere } from '../session.ts'
 
 type Options = { live?: string; lastEventId?: string; count?: number; json?: boolean }
@@ -14,12 +15,12 @@ export async function tail({ live, lastEventId, count = Number.POSITIVE_INFINITY
   const report = (text: string): void => console.error(text)
   let left = count
   await new Promise<void>((resolve, reject) => {
-    const print = (message: { event: string; data?: unknown }): void => {
+    const show = (message: { event: string; data?: unknown }): void => {
       if (message.event === 'pong' || left <= 0) return
-      console.log(json ? JSON.stringify(message) : `${message.event.padEnd(20)}  ${JSON.stringify(message.data)}`)
+      print(json ? JSON.stringify(message) : `${message.event.padEnd(20)}  ${JSON.stringify(message.data)}`)
       if (--left <= 0) socket.close()
     }
-    socket.onMessage(print)
+    socket.onMessage(show)
     socket.onGap(() => report('the history does not go back that far: some messages are missing'))
     socket.onState((state, end) => {
       if (state === 'waiting') report('the connection is lost; reconnecting')

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { runChild } from './run-child.ts'
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
@@ -24,7 +25,7 @@ async function runOnce(args: string[]): Promise<number> {
   const code = await runChild([vitest, 'run', ...options, ...args], env)
   const { numPassedTests, numFailedTests, numFailedTestSuites } = readResults()
   const failed = numFailedTests || (code === 0 ? 0 : numFailedTestSuites || 1)
-  console.log(`${numPassedTests ?? 0} passed, ${failed} failed`)
+  print(`${numPassedTests ?? 0} passed, ${failed} failed`)
   return code
 }
 

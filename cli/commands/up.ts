@@ -1,4 +1,5 @@
 import { testStackFolder } from '../local-environment.ts'
+import { print } from '../print.ts'
 import { shareStack, startStack, unshareStack } from '../stack/index.ts'
 import { bringUpLocalStack } from './local-stack.ts'
 import { printTable } from './table.ts'
@@ -16,7 +17,7 @@ export async function up(options: { test?: boolean }): Promise<void> {
       .filter(([name]) => name !== 'APP_SECRET' && name !== 'INGEST_SECRET')
       .map(([name, value]) => [name, value]),
   )
-  console.log('\nThe stack is up. Other commands find it automatically. Ctrl-C stops it.')
+  print('\nThe stack is up. Other commands find it automatically. Ctrl-C stops it.')
   await signal
   await stack.stop()
 }
@@ -25,7 +26,7 @@ export async function up(options: { test?: boolean }): Promise<void> {
 async function keepTestStack(signal: Promise<void>): Promise<void> {
   const stack = await startStack({ dir: testStackFolder, ports: 'free', profile: 'test', env: {} })
   shareStack(testStackFolder, stack.env)
-  console.log('The stack of the tests is up. `npm test` uses it. Ctrl-C stops it.')
+  print('The stack of the tests is up. `npm test` uses it. Ctrl-C stops it.')
   await signal
   unshareStack(testStackFolder)
   await stack.stop()

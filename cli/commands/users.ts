@@ -1,4 +1,5 @@
 import type { Account, AccountPage, AccountSummary, RoleInput } from '../../clients/typescript/src/index.ts'
+import { print } from '../print.ts'
 import { apiHere, expectAnswer } from '../session.ts'
 import { confirmed } from './confirm.ts'
 import { printTable } from './table.ts'
@@ -27,7 +28,7 @@ export async function list(
     cursor = data.next_cursor
   } while (cursor !== null && items.length < options.limit)
   if (options.json) {
-    console.log(JSON.stringify(items))
+    print(JSON.stringify(items))
     return
   }
   printTable(
@@ -47,7 +48,7 @@ export async function list(
 
 /** Prints an account and its suspensions. */
 export async function show(user: string, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().getAccount(await idOf(user)), 200), options)
+  printAccount(expectAnswer(await apiHere().getAccount(await idOf(user)), 200), options)
 }
 
 /** Suspends an account, after a confirmation. Without `until` it is a ban. */
@@ -55,27 +56,44 @@ export async function suspend(
   user: string,
   options: Output & { reason: string; until?: string; yes?: boolean },
 ): Promise<void> {
-  const id = await idOf(user)
+  const account = await accountOf(user)
   const duration = options.until === undefined ? 'permanently' : `until ${options.until}`
-  if (!(await confirmed(`Suspend ${user} ${duration}?`, options.yes))) return
+  if (!(await confirmed(`Suspend ${describe(account)} ${duration}?`, options.yes))) return
   const until = options.until === undefined ? {} : { until: instant(options.until) }
-  print(expectAnswer(await apiHere().suspendUser(id, { reason: options.reason, ...until }), 200), options)
+  printAccount(
+    expectAnswer(await apiHere().suspendUser(account.id, { reason: options.reason, ...until }), 200),
+    options,
+  )
 }
 
 /** Ends the suspension of an account. */
 export async function reinstate(user: string, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().reinstateUser(await idOf(user)), 200), options)
+  printAccount(expectAnswer(await apiHere().reinstateUser(await idOf(user)), 200), options)
 }
 
 /** Sets the role of an account. */
 export async function role(user: string, to: RoleInput, options: Output): Promise<void> {
-  print(expectAnswer(await apiHere().setUserRole(await idOf(user), { role: to }), 200), options)
+  printAccount(expectAnswer(await apiHere().setUserRole(await idOf(user), { role: to }), 200), options)
 }
 
 /** Returns the id of the account with a username, an e-mail address or an id. @throws Error when there is none. */
 export async function idOf(user: string): Promise<string> {
-  if (uuid.test(user)) return user
+  return uuid.test(user) ? user.toLowerCase() : (await accountOf(user)).id
+}
+
+/** Returns whom a command is about, so that the reader sees whether it is the right account. */
+export function describe({ id, username, created_at }: { id: string; username: string; created_at: string }): string {
+  return `${username} (id ${id}, created ${created_at.slice(0, 10)})`
+}
+
+/**
+ * Returns the account with a username, an e-mail address or an id. A command looks it up once, and then uses its id,
+ * since the name can get another owner at any time.
+ * @throws Error when there is none
+ */
+async function accountOf(user: string): Promise<AccountSummary> {
   const api = apiHere()
+  if (uuid.test(user)) return expectAnswer(await api.getAccount(user.toLowerCase()), 200)
   const wanted = user.toLowerCase()
   // The API lists by prefix and newest first, so the wanted account may be on a later page.
   for (let cursor: string | null | undefined; cursor !== null; ) {
@@ -84,10 +102,12 @@ export async function idOf(user: string): Promise<string> {
       200,
     )
     const found = page.items.find(({ username, email }) => username === wanted || email.toLowerCase() === wanted)
-    if (found !== undefined) return found.id
+    if (found !== undefined) return found
     cursor = page.next_cursor
   }
-  throw new Error(`there is no account ${user}`)
+  throw new Error(
+    `there is no account ${user}; \`nova users list --q ${user}\` also finds an account that had this username before`,
+  )
 }
 
 function instant(text: string): string {
@@ -97,9 +117,9 @@ function instant(text: string): string {
   return at.toISOString()
 }
 
-function print(account: Account, { json }: Output): void {
+function printAccount(account: Account, { json }: Output): void {
   if (json) {
-    console.log(JSON.stringify(account))
+    print(JSON.stringify(account))
     return
   }
   const { suspensions, ...fields } = account
@@ -108,7 +128,7 @@ function print(account: Account, { json }: Output): void {
     Object.entries(fields).map(([name, value]) => [name, String(value ?? '-')]),
   )
   if (suspensions.length === 0) return
-  console.log()
+  print()
   printTable(
     ['SUSPENDED', 'UNTIL', 'LIFTED', 'REASON'],
     suspensions.map((one) => [one.imposed_at, one.until ?? 'permanent', one.lifted_at ?? '-', one.reason]),

@@ -48,15 +48,16 @@ export async function seedGraph(
       progress('users', graph.users),
     )
     // For each edge the row triggers would lock the pair and update two users. They have nothing to refuse, because new
-    // users have no blocks.
-    await client.query('alter table follows disable trigger user')
+    // users have no blocks. Nobody else may count meanwhile.
+    await client.query('lock table follows in share row exclusive mode')
+    await client.query('set local session_replication_role = replica')
     await copy(
       client,
       'follows (id, follower_id, following_id, created_at)',
       followRows(graph, ids, joined, random),
       progress('follows', graph.edges),
     )
-    await client.query('alter table follows enable trigger user')
+    await client.query('reset session_replication_role')
     onProgress('counting')
     await client.query(countAll)
     await client.query('commit')

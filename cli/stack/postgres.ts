@@ -5,13 +5,12 @@ import pg from 'pg'
 import { end, identify } from './identity.ts'
 import { host } from './ports.ts'
 import { choosePostgresUser, locatePostgres, type PostgresUser, placePostgresData } from './postgres-place.ts'
+import { admin, createRoles, localPassword, type RoleUrls, roleUrls } from './postgres-roles.ts'
 import type { Profile, Service } from './service.ts'
 
-const role = 'nova'
-const password = 'nova'
 const database = 'nova'
 
-/** PostgreSQL 18 from npm, with logical decoding and an empty database `nova`. */
+/** PostgreSQL 18 from npm, with logical decoding, an empty database `nova` and the roles of Nova. */
 export const postgres: Service = {
   name: 'postgres',
   defaultPort: 5432,
@@ -39,16 +38,22 @@ export const postgres: Service = {
       // SIGTERM would wait for the last client to disconnect.
       stopSignal: 'SIGINT',
     })
-    const url = `postgres://${role}:${password}@${host}:${site.port}/${database}`
+    const url = `postgres://${admin}:${localPassword}@${host}:${site.port}/${database}`
     await child.ready(() => createDatabase(url), 60_000)
-    return { env: { DATABASE_URL: url }, url, source: 'npm', child, dataDir }
+    return { env: roleUrls(url), url, source: 'npm', child, dataDir }
   },
 
   async connect(env) {
     const url = env.DATABASE_URL as string
     await withClient(url, (client) => client.query('SELECT 1'))
-    return { env: { DATABASE_URL: url }, url, source: 'external' }
+    return { env: { ...otherUrls(env), DATABASE_URL: url }, url, source: 'external' }
   },
+}
+
+/** Returns the addresses for other roles that are set. */
+function otherUrls(env: NodeJS.ProcessEnv): Partial<RoleUrls> {
+  const names = Object.keys(roleUrls(env.DATABASE_URL!)) as (keyof RoleUrls)[]
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
 }
 
 function settings(port: number, profile: Profile): Record<string, string | number> {
@@ -79,7 +84,7 @@ async function initialise(native: string, dataDir: string, user: PostgresUser, p
   // A separate folder until the cluster is complete, so that an interrupted creation starts over.
   const unfinished = `${dataDir}.new`
   for (const old of [passwordFile, unfinished]) rmSync(old, { recursive: true, force: true })
-  writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' })
+  writeFileSync(passwordFile, localPassword, { mode: 0o600, flag: 'wx' })
   mkdirSync(unfinished, { mode: 0o700 })
   if (user.uid !== undefined) {
     chownSync(passwordFile, user.uid, user.gid as number)
@@ -89,7 +94,7 @@ async function initialise(native: string, dataDir: string, user: PostgresUser, p
     await execa(
       join(native, 'bin', 'initdb'),
       [
-        ...['-D', unfinished, '--username', role, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+        ...['-D', unfinished, '--username', admin, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
         ...['--encoding', 'UTF8', '--locale', 'C', '--lc-ctype', process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'],
         ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
         ...(profile === 'test' ? ['--no-sync'] : []),
@@ -129,10 +134,18 @@ function commandLine(pid: number): string {
 async function createDatabase(url: string): Promise<void> {
   const maintenance = new URL(url)
   maintenance.pathname = '/postgres'
+  let isComplete = false
   await withClient(maintenance.href, async (client) => {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
-    if (!rowCount) await client.query(`CREATE DATABASE ${database}`)
+    const { rows } = await client.query<{ complete: boolean }>(
+      `select pg_is_in_recovery() or pg_get_userbyid(datdba) = 'nova_migrate' as complete
+       from pg_database
+       where datname = $1`,
+      [database],
+    )
+    if (rows.length === 0) await client.query(`create database ${database}`)
+    isComplete = rows[0]?.complete ?? false
   })
+  if (!isComplete) await withClient(url, createRoles)
 }
 
 async function withClient(url: string, use: (client: pg.Client) => Promise<unknown>): Promise<void> {

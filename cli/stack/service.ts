@@ -18,6 +18,10 @@ export type Profile = 'durable' | 'test'
 /** Variables that the services provide to the application, with the names that its configuration reads. */
 export type StackEnv = {
   DATABASE_URL: string
+  /** For other roles of the same database. A Postgres that was set with DATABASE_URL need not have them. */
+  DATABASE_MIGRATION_URL?: string
+  DATABASE_RELAY_URL?: string
+  DATABASE_SEED_URL?: string
   REDIS_URL: string
   NATS_URL: string
   CLICKHOUSE_URL: string

@@ -22,6 +22,8 @@ export type Schema = {
   anyOf?: Schema[]
   discriminator?: { propertyName: string; mapping?: Record<string, string> }
   'x-error-code'?: string
+  /** A text of a request that may contain newlines and tabs. */
+  'x-multiline'?: true
   'x-subject'?: string
   /** In a data schema: the definition of what is generated from it. See sources.ts. */
   'x-event'?: unknown

@@ -51,6 +51,8 @@ export function emitOperations(document: Document, zodNames: Set<string>): strin
     '  success: number',
     '  /** Error code of an invalid field, by the path of the field. */',
     '  fieldErrors: Readonly<Record<string, string>>',
+    '  /** Texts of its body that may contain more than one line of visible characters, by the path of the field. */',
+    "  texts: Readonly<Record<string, 'lines' | 'password'>>",
     '}',
     '',
     'export const operationMeta = {',
@@ -168,7 +170,24 @@ function meta(document: Document, at: OperationAt): unknown {
       operation.requestBody === undefined || takesFile(at)
         ? {}
         : fieldErrors(document, operation.requestBody.content['application/json']!.schema, ''),
+    texts:
+      operation.requestBody === undefined || takesFile(at)
+        ? {}
+        : textKinds(document, operation.requestBody.content['application/json']!.schema, ''),
   }
+}
+
+/** Returns the texts of a body that are not one line, by the path of the field. */
+function textKinds(document: Document, node: Schema, prefix: string): Record<string, 'lines' | 'password'> {
+  const schema = resolve(document, node)
+  const found: Record<string, 'lines' | 'password'> = {}
+  if (schema['x-multiline'] === true) found[prefix] = 'lines'
+  if (schema.format === 'password') found[prefix] = 'password'
+  const inside = (name: string): string => (prefix === '' ? name : `${prefix}.${name}`)
+  for (const [property, inner] of Object.entries(schema.properties ?? {}))
+    Object.assign(found, textKinds(document, inner, inside(property)))
+  if (schema.items !== undefined) Object.assign(found, textKinds(document, schema.items, inside('*')))
+  return found
 }
 
 /** Returns `x-version` of the edit at the same path: reading and editing have the same version. */

@@ -3,6 +3,7 @@ import type { Ctx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { violates } from '../platform/postgres.ts'
 import type { Account } from './account.ts'
+import { claimUsername } from './claim-username.ts'
 import { User } from './user.entity.ts'
 
 type NewAccount = {
@@ -14,11 +15,13 @@ type NewAccount = {
 }
 
 /**
- * Creates an account in the call's transaction. The write fails if the username or the email address is taken; see
- * `accountConflict`.
+ * Creates an account in the call's transaction. Does not check the rules for names, since those for reserved names are
+ * not for an operator; see `expectNewUsername`. The write fails if the email address is taken; see `accountConflict`.
+ * @throws USERNAME_TAKEN
  */
 export async function createAccount(ctx: Ctx, account: NewAccount): Promise<Account> {
   const now = ctx.core.clock.now()
+  await claimUsername(ctx, account.username)
   const user = ctx.em.create(User, {
     id: ctx.core.newId(),
     username: account.username,

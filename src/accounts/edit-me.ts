@@ -6,7 +6,9 @@ import { run, transaction, type UserCtx } from '../core/context.ts'
 import { emit } from '../events/index.ts'
 import { lockUser } from '../graph/index.ts'
 import { statement, text, uuid } from '../platform/statement.ts'
+import { claimUsername } from './claim-username.ts'
 import { accountConflict } from './create-account.ts'
+import { expectNewDisplayName, expectNewUsername } from './expect-names.ts'
 import { presentMe } from './present.ts'
 import { User } from './user.entity.ts'
 import { withdrawAvatar } from './withdraw-avatar.ts'
@@ -32,8 +34,10 @@ const picture = statement({
 })
 
 /**
- * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is.
- * @throws USERNAME_TAKEN, INVALID_MEDIA, PRECONDITION_FAILED, VALIDATION_FAILED when the avatar is both set and cleared
+ * Edits the caller's profile. A picture that is not ready yet becomes the avatar when it is. A username that is given
+ * up is held for the caller, who may take it back.
+ * @throws INVALID_USERNAME, USERNAME_TAKEN, LIMIT_REACHED when too many names are held, INVALID_MEDIA,
+ * PRECONDITION_FAILED, VALIDATION_FAILED for the display name, or when the avatar is both set and cleared
  */
 export async function editMe(ctx: UserCtx, given: Changes, ifMatch: string | undefined): Promise<Me> {
   const changes = withCleared(given)
@@ -43,8 +47,15 @@ export async function editMe(ctx: UserCtx, given: Changes, ifMatch: string | und
       const user = await inside.em.findOneOrFail(User, { id: ctx.actor.id }, { refresh: true })
       await expectUnchanged('editMe', ifMatch, async () => presentMe(ctx.core.config, user))
       const previousAvatar = user.avatarMediaId
-      if (changes.username !== undefined) user.username = changes.username
-      if (changes.display_name !== undefined) user.displayName = changes.display_name
+      if (changes.username !== undefined && changes.username !== user.username) {
+        expectNewUsername(changes.username)
+        await claimUsername(inside, changes.username, user)
+        user.username = changes.username
+      }
+      if (changes.display_name !== undefined && changes.display_name !== user.displayName) {
+        expectNewDisplayName(changes.display_name, user.role)
+        user.displayName = changes.display_name
+      }
       if (changes.bio !== undefined) user.bio = changes.bio
       if (changes.is_private !== undefined) user.isPrivate = changes.is_private
       if (changes.avatar_media_id !== undefined) Object.assign(user, await avatarOf(inside, changes.avatar_media_id))

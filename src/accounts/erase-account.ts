@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Ctx, run } from '../core/context.ts'
 import { instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import { graceMs } from './deletion.ts'
+import { eraseHeldUsernames, holdErasedUsernames } from './held-usernames.ts'
 
 /** SQL: columns of users after which nothing says whose account it was. Two accounts never get the same name. */
 const nobody = (p: { name: string; now: string }): string => `
@@ -36,14 +37,14 @@ const due = statement({
 const begin = statement({
   name: 'accounts.begin_erasure',
   params: { id: uuid, name: text, requested_until: nullable(instant), now: instant },
-  row: { deletion_requested_at: instant },
+  row: { deletion_requested_at: instant, username: text },
   text: (p) => `
     update users
     set ${nobody(p)}
     where id = ${p.id}
       and erasure_started_at is null
       and (${p.requested_until} is null or deletion_requested_at <= ${p.requested_until})
-    returning deletion_requested_at`,
+    returning deletion_requested_at, old.username`,
 })
 
 const remove = statement({
@@ -62,7 +63,8 @@ export async function dueErasures(ctx: Ctx, now: Date): Promise<string[]> {
 }
 
 /**
- * Removes the person from an account: nobody can sign in to it any more, and its username and e-mail address are free.
+ * Removes the person from an account, in the call's transaction: nobody can sign in to it any more, its e-mail address
+ * is free, and its username is held for a while, without saying whose it was.
  * With `requestedUntil`, only if it was deleted by then. Returns when it was deleted; undefined if there is no such
  * account, its owner has restored it, or its erasure has started before.
  */
@@ -71,7 +73,9 @@ export async function beginErasure(ctx: Ctx, id: string, requestedUntil: Date | 
   const name = `erased.${randomBytes(10).toString('hex')}`
   const now = ctx.core.clock.now()
   const [row] = await run(ctx, begin, { id, name, requested_until: requestedUntil, now })
-  return row?.deletion_requested_at
+  if (row === undefined) return undefined
+  await holdErasedUsernames(ctx, id, row.username)
+  return row.deletion_requested_at
 }
 
 /** Deletes the row of an account, the last one that names its user. */
@@ -80,4 +84,4 @@ async function eraseUser(ctx: Ctx, id: string): Promise<void> {
 }
 
 /** Erases an account. Everything else that refers to it must have been erased before. */
-export const eraseAccount = { users: eraseUser }
+export const eraseAccount = { ...eraseHeldUsernames, users: eraseUser }

@@ -1,7 +1,9 @@
 import { exportRows } from '../core/export.ts'
+import { exportHeldUsernames } from './held-usernames.ts'
 
-/** Exports the account itself. */
+/** Exports the account itself, and the usernames that are held for it. */
 export const exportAccount = {
+  ...exportHeldUsernames,
   users: exportRows({
     name: 'accounts.export_users',
     from: 'users',

@@ -7,6 +7,7 @@ import {
   relationshipJson,
   unlessBlocked,
   unlessSuspended,
+  userNamed,
   userSummaryColumns,
   userSummaryRow,
 } from '../graph/index.ts'
@@ -40,7 +41,7 @@ function profileBy(key: 'id' | 'username', type: SqlType<string>) {
         ${timestampSql('u.created_at')} as created_at,
         ${relationshipJson({ viewer: p.viewer, other: 'u.id', now: p.now })} as relationship
       from users u
-      where u.${key} = ${p.value}
+      where u.id = ${key === 'id' ? p.value : userNamed(p.value)}
         and ${unlessBlocked({ viewer: p.viewer, other: 'u.id', now: p.now })}
         and (u.id = ${p.viewer} or ${unlessSuspended({ user: 'u', now: p.now })})`,
   })
@@ -49,7 +50,7 @@ function profileBy(key: 'id' | 'username', type: SqlType<string>) {
 const statements = { id: profileBy('id', uuid), username: profileBy('username', text) }
 
 /**
- * Returns a profile as the caller sees it, by id or by username.
+ * Returns a profile as the caller sees it, by id or by username, also one that the user had before and that is held.
  * @throws USER_NOT_FOUND also when one of the two has blocked the other, and when the account is suspended
  */
 export async function getUser(ctx: UserCtx, by: keyof typeof statements, key: string): Promise<Profile> {

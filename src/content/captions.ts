@@ -1,4 +1,5 @@
 import { type Ctx, run } from '../core/context.ts'
+import { userNamed } from '../graph/index.ts'
 import { arrayOf, statement, text, uuid } from '../platform/statement.ts'
 
 const maxTags = 30
@@ -34,14 +35,18 @@ export function usernamesIn(text: string): string[] {
   return [...new Set(found.filter((name) => name.length >= 3))].slice(0, maxMentions)
 }
 
-/** SQL: an array of the ids of the users with these usernames (an array of text), in their order, without `author`. */
+/**
+ * SQL: an array of the ids of the users with these usernames (an array of text), in their order, without `author`. Also
+ * a name that a user had before, and that is held, leads to the user.
+ */
 export function mentionedIds({ usernames, author }: { usernames: string; author: string }): string {
   return `array(
     select mu.id
     from unnest(${usernames}) with ordinality as n (username, position)
-    join users mu on mu.username = n.username
+    join users mu on mu.id = ${userNamed('n.username')}
     where mu.id <> ${author}
-    order by n.position)`
+    group by mu.id
+    order by min(n.position))`
 }
 
 const mentioned = statement({

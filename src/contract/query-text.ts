@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
 
-/** Text that Postgres accepts as a parameter: without the NUL character. */
-export const plainText = z.string().refine((text) => !text.includes('\0'), 'A text must not contain the NUL character')
+/** Text without control characters other than newline and tab. Postgres does not accept the NUL character either. */
+export const plainText = z
+  .string()
+  .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'A text must not contain control characters')
 
 /** A hashtag: letters, combining marks and digits of any script, and underscores. */
 export const hashtagText = plainText.regex(/^[\p{L}\p{M}\p{N}_]+$/u, 'Expected letters, digits and underscores')

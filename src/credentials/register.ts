@@ -1,4 +1,4 @@
-import { accountConflict, createAccount } from '../accounts/index.ts'
+import { accountConflict, createAccount, expectNewDisplayName, expectNewUsername } from '../accounts/index.ts'
 import { type Ctx, transaction } from '../core/context.ts'
 import { startSession, type TokenPair } from '../sessions/index.ts'
 import { hashNewPassword } from './hash-new-password.ts'
@@ -9,10 +9,12 @@ type Registration = { username: string; email: string; password: string; display
 /**
  * Creates an account, signs it in, and sends a code to its address. The password is hashed before the transaction
  * starts: hashing takes long and must not hold a connection.
- * @throws WEAK_PASSWORD, USERNAME_TAKEN, EMAIL_TAKEN
+ * @throws INVALID_USERNAME, VALIDATION_FAILED for the display name, WEAK_PASSWORD, USERNAME_TAKEN, EMAIL_TAKEN
  */
 export async function register(ctx: Ctx, input: Registration): Promise<TokenPair> {
   const { username, email } = input
+  expectNewUsername(username)
+  if (input.display_name !== undefined) expectNewDisplayName(input.display_name)
   const passwordHash = await hashNewPassword(input.password, 'password', { username, email })
   try {
     return await transaction(ctx, async (inside) => {

@@ -1,4 +1,5 @@
 import { isListed } from '../content/index.ts'
+import { userNamed } from '../graph/index.ts'
 import { mediaUrls } from '../media/index.ts'
 import { arrayOf, boolean, instant, integer, nullable, type Placeholders, text, uuid } from '../platform/statement.ts'
 
@@ -46,7 +47,7 @@ export const hits: Record<Source, (p: Parts) => string> = {
       from (
         select c.id
         from contents c
-        where c.creator_id = (select id from users where username = ${from})
+        where c.creator_id = ${userNamed(from)}
           and ${isListed('c')}
           and c.type in ('post', 'reel')
         order by c.published_at desc, c.id desc
@@ -56,7 +57,7 @@ export const hits: Record<Source, (p: Parts) => string> = {
       union all
       select l.id
       from live_sessions l
-      where l.creator_id = (select id from users where username = ${from})
+      where l.creator_id = ${userNamed(from)}
         and l.ended_at is null
         and l.id < ${below}`,
   tag: ({ tags, below }) => `

@@ -1,5 +1,5 @@
 import { contentAccessSql, contentJson, isListed } from '../content/index.ts'
-import { unlessMuted } from '../graph/index.ts'
+import { unlessMuted, userNamed } from '../graph/index.ts'
 import { statement, text, uuid } from '../platform/statement.ts'
 import { hits, type Parts, type Source, searchParams } from './content-hits.ts'
 
@@ -40,7 +40,7 @@ function searchStatement(source: Source) {
         and (c.type <> 'live' or exists (select from live_sessions where id = c.id and ended_at is null))
         and c.published_at < coalesce(${p.before}, 'infinity')
         and c.tags @> ${p.tags}
-        and (${p.from} is null or u.username = ${p.from})
+        and (${p.from} is null or u.id = ${userNamed(p.from)})
         and (${p.is_video} is null or ${p.is_video} = (c.video_lines > 0))
         and (${p.is_video} is not false or c.picture_pixels > 0)
         ${hasWords(source, p)}

@@ -1,5 +1,5 @@
 export { applyErasures } from './apply-erasures.ts'
-export { deleteForOwner } from './delete-for-owner.ts'
+export { deleteForOwner, findAccount } from './delete-for-owner.ts'
 export { erasers } from './erasers.ts'
 export { erasure } from './erasure.module.ts'
 export { type ListedErasure, listErasures } from './erasure-list.ts'

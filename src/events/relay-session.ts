@@ -105,7 +105,7 @@ export function openRelaySession(
 
   const replication = openReplication(
     {
-      url: core.config.DATABASE_URL,
+      url: core.config.DATABASE_RELAY_URL ?? core.config.DATABASE_URL,
       applicationName: `nova relay ${process.pid}`,
       slot: relaySlot(core.config),
       publication: 'nova_cdc',

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Core } from '../core/core.ts'
 import { parseLsn } from '../platform/lsn.ts'
+import { createReplicationSlot, dropReplicationSlot } from '../platform/replication.ts'
 import { boolean, nullable, statement, text } from '../platform/statement.ts'
 import { eventMetrics } from './event-metrics.ts'
 import { eventsVariables } from './events.variables.ts'
@@ -24,18 +25,6 @@ const confirmedPosition = statement({
     where slot_name = ${p.slot}`,
 })
 
-const dropSlot = statement({
-  name: 'events.drop_slot',
-  params: { slot: text },
-  text: (p) => `select pg_drop_replication_slot(${p.slot})`,
-})
-
-const createSlot = statement({
-  name: 'events.create_slot',
-  params: { slot: text },
-  text: (p) => `select pg_create_logical_replication_slot(${p.slot}, 'pgoutput')`,
-})
-
 /** Returns the name of the relay's replication slot. */
 export function relaySlot(config: Config): string {
   const database = new URL(config.DATABASE_URL).pathname.slice(1).replaceAll(/[^a-z0-9_]/g, '_')
@@ -53,15 +42,16 @@ export function relaySlot(config: Config): string {
 export async function ensureSlot(core: Pick<Core, 'postgres' | 'config'>): Promise<'ready' | 'lost'> {
   const { postgres } = core
   const slot = relaySlot(core.config)
+  const url = core.config.DATABASE_RELAY_URL ?? core.config.DATABASE_URL
   const [known] = await postgres.run(slotStatus, { slot })
   // A slot of a standby would be another one than that of the primary, and the standby has only what it has received.
   if (known!.is_standby) throw new ReadOnlyPostgres()
   const isLost = known!.wal_status === 'lost'
   if (known!.wal_status !== null && !isLost) return 'ready'
   // 42704: another process has dropped it already.
-  if (isLost) await postgres.run(dropSlot, { slot }).catch(unless('42704'))
+  if (isLost) await dropReplicationSlot(url, slot).catch(unless('42704'))
   // 42710: another process has created it at the same time.
-  await postgres.run(createSlot, { slot }).catch(unless('42710'))
+  await createReplicationSlot(url, slot).catch(unless('42710'))
   return isLost ? 'lost' : 'ready'
 }
 

@@ -6,6 +6,7 @@ export { relatedUserStatements } from './list-related-users.ts'
 export { lockUser } from './lock-user.ts'
 export { refuseUnlessVisible } from './refuse-unless-visible.ts'
 export { expectOpenAccount, relationshipTo } from './relationship.ts'
+export { userNamed } from './user-named.ts'
 export {
   presentUserSummary,
   type UserSummary,

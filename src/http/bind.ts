@@ -20,6 +20,7 @@ import { admitForms } from './admit-forms.ts'
 import { admitLocally, isLocal } from './admit-locally.ts'
 import { announceDeprecation } from './announce-deprecation.ts'
 import { checkQuery } from './check-query.ts'
+import { refuseControlCharacters, withoutControls } from './control-characters.ts'
 import { guardCaller } from './guard-caller.ts'
 import type { Handshake } from './handshake.ts'
 import { httpVariables } from './http.variables.ts'
@@ -84,6 +85,7 @@ export function bind<H extends Handlers>(
     app.openapi(
       { ...route, middleware: before } as never,
       (async (c: Context<NovaEnv>) => {
+        refuseControlCharacters(meta.texts, c.req.valid('json' as never))
         const { wait = 0 } = (c.req.valid('query' as never) ?? {}) as { wait?: number }
         return respond(c, meta, await c.get('budget').spend(() => run(c, id, meta, handle), wait * 1_000))
       }) as never,
@@ -145,12 +147,14 @@ function enter(
       }
       return admit(core, id, meta, { authorization: c.req.header('authorization'), address, setHeader })
     })
-    c.set(
-      'ctx',
-      createCtx(core, { actor, requestId: c.get('requestId'), address, userAgent: c.req.header('user-agent') ?? null }),
-    )
+    c.set('ctx', createCtx(core, { actor, requestId: c.get('requestId'), address, userAgent: userAgentOf(c) }))
     await next()
   }
+}
+
+function userAgentOf(c: Context): string | null {
+  const given = c.req.header('user-agent')
+  return given === undefined ? null : withoutControls(given)
 }
 
 async function run(c: Context<NovaEnv>, id: OperationId, meta: OperationMeta, handle: AnyHandler): Promise<WireReply> {

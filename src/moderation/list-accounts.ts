@@ -25,7 +25,12 @@ const list = statement({
     from (
       select ${accountColumns(p.now)}
       from users u
-      where (${p.q} is null or u.username ^@ ${p.q} or u.email = ${p.q}::citext)
+      where (
+        ${p.q} is null
+        or u.username ^@ ${p.q}
+        or u.email = ${p.q}::citext
+        or u.id = (select user_id from held_usernames where username = ${p.q})
+      )
         and u.id < coalesce(${p.after_id}, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
         and (${p.state} is distinct from 'suspended' or u.suspended_at is not null)
     ) account

@@ -1,9 +1,16 @@
 import { randomInt } from 'node:crypto'
-import { accountConflict, createAccount } from '../accounts/index.ts'
+import {
+  accountConflict,
+  availableUsernames,
+  createAccount,
+  expectNewUsername,
+  problemOfDisplayName,
+  problemOfUsername,
+} from '../accounts/index.ts'
 import { DomainError, fail } from '../contract/errors.ts'
 import { type Ctx, run, transaction } from '../core/context.ts'
 import { violates } from '../platform/postgres.ts'
-import { arrayOf, bytes, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
+import { bytes, instant, nullable, statement, text, uuid } from '../platform/statement.ts'
 import type { TokenPair } from '../sessions/index.ts'
 import { finishSignIn } from '../two-factor/index.ts'
 import type { Person } from './person.ts'
@@ -29,15 +36,6 @@ const insert = statement({
     insert into identities (provider, subject, user_id, email, created_at, sealed_refresh_token)
     values (${p.provider}, ${p.subject}, ${p.user}, ${p.email}, ${p.now}, ${p.sealed_refresh_token})`,
 })
-const taken = statement({
-  name: 'oidc.taken_usernames',
-  params: { wanted: arrayOf(text) },
-  row: { username: text },
-  text: (p) => `
-    select username
-    from users
-    where username = any (${p.wanted})`,
-})
 
 const maxUsername = 30
 const maxDisplayName = 50
@@ -47,7 +45,8 @@ const attempts = 5
  * Signs in to the account that is linked to the person, or creates one. An account that merely has the same address is
  * not used: neither side may have verified the address, so the one who used it first could otherwise get into the
  * account of the other (docs/adr/0008).
- * @throws EMAIL_TAKEN, USERNAME_TAKEN, INVALID_ID_TOKEN without an address, TWO_FACTOR_REQUIRED, ACCOUNT_SUSPENDED
+ * @throws EMAIL_TAKEN, INVALID_USERNAME, USERNAME_TAKEN, INVALID_ID_TOKEN without an address, TWO_FACTOR_REQUIRED,
+ * ACCOUNT_SUSPENDED
  */
 export async function signInPerson(ctx: Ctx, person: Person, username: string | undefined): Promise<TokenPair> {
   for (let attempt = 1; attempt < attempts; attempt++) {
@@ -93,9 +92,12 @@ async function linkedUser(ctx: Ctx, person: Person): Promise<string | undefined>
 async function createLinkedAccount(ctx: Ctx, person: Person, requested: string | undefined): Promise<string> {
   const { email } = person
   if (email === null) fail('INVALID_ID_TOKEN', { reason: 'the provider sent no e-mail address' })
+  if (requested !== undefined) expectNewUsername(requested)
   for (let attempt = 1; ; attempt++) {
     const username = requested ?? (await freeUsername(ctx, person.handle, person.name))
-    const displayName = [...(person.name ?? username)].slice(0, maxDisplayName).join('').trim()
+    const name = [...(person.name ?? '')].slice(0, maxDisplayName).join('').trim()
+    // The provider has other rules for names.
+    const displayName = problemOfDisplayName(name, 'user') === undefined ? name : username
     try {
       return await transaction(ctx, async (inside) => {
         const user = await createAccount(inside, {
@@ -138,13 +140,14 @@ async function freeUsername(ctx: Ctx, handle: string | null, name: string | null
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_')
     .replaceAll(/[^a-z0-9_.]/g, '')
+    .replaceAll(/\.{2,}/g, '.')
     .slice(0, maxUsername - 6)
+    .replaceAll(/^\.|\.$/g, '')
   const base = /[a-z0-9].*[a-z0-9].*[a-z0-9]/.test(plain) ? plain : 'user'
   const candidates = [
-    ...(base === 'user' ? [] : [base]),
+    ...(base === 'user' || problemOfUsername(base) !== undefined ? [] : [base]),
     ...Array.from({ length: 9 }, () => `${base}_${randomInt(10_000, 100_000)}`),
   ]
-  const rows = await run(ctx, taken, { wanted: candidates })
-  const used = new Set(rows.map((row) => row.username))
-  return candidates.find((candidate) => !used.has(candidate)) ?? candidates.at(-1)!
+  const free = await availableUsernames(ctx, candidates)
+  return candidates.find((candidate) => free.has(candidate)) ?? candidates.at(-1)!
 }

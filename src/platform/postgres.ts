@@ -44,6 +44,8 @@ const migrationsFolder = join(import.meta.dirname, '../../migrations/postgres')
  */
 export async function openPostgres(options: {
   url: string
+  /** The setting with the address, for the error. Default DATABASE_URL. */
+  variable?: string
   pool: number
   entities: Entities
   applicationName: string
@@ -86,7 +88,7 @@ export async function openPostgres(options: {
     logger: () => undefined,
   })
   await orm.connect().catch((cause: Error) => {
-    throw new Error(`cannot connect to Postgres (DATABASE_URL): ${reasonOf(cause)}`, { cause })
+    throw new Error(`cannot connect to Postgres (${options.variable ?? 'DATABASE_URL'}): ${reasonOf(cause)}`, { cause })
   })
   if (pool === undefined) throw new Error('the connection pool was not created')
   circuit?.start()

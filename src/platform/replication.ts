@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { LogicalReplicationService, type Pgoutput, PgoutputPlugin } from 'pg-logical-replication'
 import { createIdlePositions } from './idle-positions.ts'
 import { type LogEntry, toLogEntry } from './log-entry.ts'
@@ -30,6 +31,30 @@ const impatientMs = 5_000
 /** Returns whether the error says that another process reads the slot. */
 export function isSlotInUse(error: unknown): boolean {
   return (error as { code?: unknown }).code === '55006'
+}
+
+/**
+ * Creates a slot for the write-ahead log of a database. The role of the address needs REPLICATION.
+ * @throws with SQLSTATE 42710 if it exists
+ */
+export async function createReplicationSlot(url: string, slot: string): Promise<void> {
+  await withClient(url, (client) => client.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [slot]))
+}
+
+/** Drops a slot. @throws with SQLSTATE 42704 if it does not exist */
+export async function dropReplicationSlot(url: string, slot: string): Promise<void> {
+  await withClient(url, (client) => client.query('select pg_drop_replication_slot($1)', [slot]))
+}
+
+async function withClient(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: url, application_name: 'nova slot', connectionTimeoutMillis: 3_000 })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
 }
 
 /**

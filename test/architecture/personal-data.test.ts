@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { adminUrl } from '../../cli/stack/index.ts'
 import { handledAgainWithinMs, keptDays } from '../../src/events/index.ts'
 import { domains, type Module } from '../../src/modules.ts'
 import { type ClickHouseClient, openClickhouse } from '../../src/platform/clickhouse.ts'
@@ -60,7 +61,7 @@ let drop: () => Promise<void>
 beforeAll(async () => {
   const created = await testConfig()
   drop = created.drop
-  client = new pg.Client(created.config.DATABASE_URL)
+  client = new pg.Client(adminUrl(created.config.DATABASE_URL))
   await client.connect()
   clickhouse = openClickhouse(created.config.CLICKHOUSE_URL, created.config.CLICKHOUSE_DATABASE)
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { adminUrl } from '../../cli/stack/index.ts'
 import { domains, type Module } from '../../src/modules.ts'
 import { registeredStatements, type Statement } from '../../src/platform/statement.ts'
 import { testConfig } from '../support/app.ts'
@@ -9,6 +10,7 @@ import { testConfig } from '../support/app.ts'
 /** Tables that every domain may read, and why. A reader does not write. */
 const readByAll: Record<string, string> = {
   users: 'every list shows users, and hides suspended users',
+  held_usernames: 'a username that was given up leads to its user, wherever a name is typed',
   media: 'pictures are shown with the content or user that they belong to',
   contents: 'notifications, streams and counts refer to content',
 }
@@ -43,7 +45,7 @@ let drop: () => Promise<void>
 beforeAll(async () => {
   const created = await testConfig()
   drop = created.drop
-  client = new pg.Client(created.config.DATABASE_URL)
+  client = new pg.Client(adminUrl(created.config.DATABASE_URL))
   await client.connect()
 })
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { chownSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
+import { adminUrl } from '../../cli/stack/index.ts'
 import { choosePostgresUser } from '../../cli/stack/postgres-place.ts'
 import { relaySlot } from '../../src/events/index.ts'
 import { startOnOwnPostgres } from '../support/own-postgres.ts'
@@ -15,7 +16,7 @@ afterAll(async () => {
 test('on a standby Nova starts, is not ready, serves reads, refuses writes, and creates no slot', async () => {
   const { postgres, data, config, nova: primary, clientOf } = await startOnOwnPostgres(cleaning, 'api')
   const query = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> => {
-    const client = new pg.Client(config.DATABASE_URL)
+    const client = new pg.Client(adminUrl(config.DATABASE_URL))
     await client.connect()
     return (await client.query(text, values).finally(() => client.end())).rows
   }

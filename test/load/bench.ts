@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os'
 import pg from 'pg'
-import { type Stack, startStack } from '../../cli/stack/index.ts'
+import { adminUrl, type Stack, startStack } from '../../cli/stack/index.ts'
 import { benchAgainst } from './against.ts'
 import { signIn, size } from './dataset.ts'
 import { benchCold, benchSearch, benchTrending, benchWarm, type DiscoveryResult } from './discovery.ts'
@@ -204,7 +204,7 @@ async function compareServed(
 
 function graph(stack: Stack): Promise<GraphResult> {
   logProgress(`graph of ${graphSize.users} users and ${graphSize.follows} follows`)
-  return benchGraph(stack.env.DATABASE_URL)
+  return benchGraph(adminUrl(stack.env.DATABASE_URL))
 }
 
 /**
@@ -213,7 +213,7 @@ function graph(stack: Stack): Promise<GraphResult> {
  */
 async function profile(stack: Stack, prepare: () => Promise<Installation>): Promise<void> {
   if (isOn('feed') || isOn('posts')) await profileServed(stack, await prepare())
-  if (isOn('graph')) console.log(await explainGraph(stack.env.DATABASE_URL))
+  if (isOn('graph')) console.log(await explainGraph(adminUrl(stack.env.DATABASE_URL)))
 }
 
 async function profileServed(stack: Stack, installation: Installation): Promise<void> {

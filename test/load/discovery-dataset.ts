@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { seedGraph } from '../../cli/seed/index.ts'
+import { adminUrl } from '../../cli/stack/index.ts'
 import type { Config } from '../../src/config.ts'
 import type { Core } from '../../src/core/core.ts'
 import { openClickhouse } from '../../src/platform/clickhouse.ts'
@@ -112,12 +113,12 @@ export async function fillDiscoveryDataset({
   CLICKHOUSE_DATABASE,
 }: Config): Promise<void> {
   await seedGraph(
-    withoutTriggers(DATABASE_URL),
+    withoutTriggers(adminUrl(DATABASE_URL)),
     { users: discoverySize.users, edges: discoverySize.follows, seed: 1, passwordHash: 'no password' },
     () => undefined,
   )
   const { contents: all } = discoverySize
-  await run(DATABASE_URL, [...setup, ...contents(all - fewContents + 1, all)])
+  await run(adminUrl(DATABASE_URL), [...setup, ...contents(all - fewContents + 1, all)])
   const clickhouse = openClickhouse(CLICKHOUSE_URL, CLICKHOUSE_DATABASE)
   // The events are about the newer half of the tenth; a part of it gets far more events than the rest.
   await clickhouse.command({
@@ -139,7 +140,7 @@ export async function fillDiscoveryDataset({
 
 /** Inserts the other nine tenths of the contents, which are older. */
 export function fillRemainingContents({ DATABASE_URL }: Config): Promise<void> {
-  return run(DATABASE_URL, contents(1, discoverySize.contents - fewContents))
+  return run(adminUrl(DATABASE_URL), contents(1, discoverySize.contents - fewContents))
 }
 
 /**

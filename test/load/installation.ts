@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { choosePort, type Stack } from '../../cli/stack/index.ts'
+import pg from 'pg'
+import { adminUrl, choosePort, createRoles, roleUrls, type Stack } from '../../cli/stack/index.ts'
 import type { Config } from '../../src/config.ts'
 import type { Core } from '../../src/core/core.ts'
 import { parseLsn, relaySlot, streamName } from '../../src/events/index.ts'
@@ -20,11 +21,11 @@ export type Installation = { config: Config; env: Record<string, string>; core: 
 export async function prepareInstallation(
   stack: Stack,
   name = 'bench',
-  fill: (config: Config) => Promise<void> = ({ DATABASE_URL }) => fillDataset(DATABASE_URL),
+  fill: (config: Config) => Promise<void> = ({ DATABASE_URL }) => fillDataset(adminUrl(DATABASE_URL)),
 ): Promise<Installation> {
   const env = {
     ...stack.env,
-    DATABASE_URL: await freshDatabase(stack.env.DATABASE_URL, name),
+    ...(await ownDatabase(stack, name)),
     CLICKHOUSE_DATABASE: name,
     // What is published is confirmed at once, so that `waitUntilDrained` sees it.
     RELAY_KEEP_SECONDS: '0',
@@ -46,8 +47,17 @@ export async function prepareInstallation(
     await streams.delete(streamName(config, stream)).catch(() => undefined)
   await migrateUp(config)
   await fill(config)
-  const baselineDatabaseUrl = await freshDatabase(stack.env.DATABASE_URL, `${name}_baseline`)
+  const baselineDatabaseUrl = await freshDatabase(adminUrl(stack.env.DATABASE_URL), `${name}_baseline`)
   return { config, env, core, baselineDatabaseUrl }
+}
+
+/** Creates a database for Nova, and returns its addresses for each role. */
+async function ownDatabase(stack: Stack, name: string): Promise<ReturnType<typeof roleUrls>> {
+  const url = await freshDatabase(adminUrl(stack.env.DATABASE_URL), name)
+  const client = new pg.Client(url)
+  await client.connect()
+  await createRoles(client).finally(() => client.end())
+  return roleUrls(url)
 }
 
 export type Server = { url: string; operationsUrl: string; pid: number | undefined; stop(): Promise<void> }

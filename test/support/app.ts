@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import type { StackEnv } from '../../cli/stack/index.ts'
+import { adminUrl, roleUrls, type StackEnv } from '../../cli/stack/index.ts'
 import { createClient, type LiveMessage } from '../../clients/typescript/src/index.ts'
 import { createAccount, hashPassword } from '../../src/accounts/index.ts'
 import type { Config } from '../../src/config.ts'
@@ -36,7 +36,7 @@ export type TestApp = {
   readonly url: string
   readonly config: Config
   readonly clock: TestClock
-  /** A pool on the application's database, to read rows. */
+  /** A pool on the application's database, as its superuser, to read rows. */
   readonly db: pg.Pool
   /** A client without a token. */
   readonly api: TestClient
@@ -87,15 +87,14 @@ export async function testConfig(
 ): Promise<{ config: Config; stack: StackEnv; drop(): Promise<void> }> {
   const stack = inject('stack')
   const name = `${inject('runName')}_${randomBytes(5).toString('hex')}`
-  const admin = new pg.Client(stack.DATABASE_URL)
+  const admin = new pg.Client(adminUrl(stack.DATABASE_URL))
   await admin.connect()
-  await admin.query(`create database ${name} template ${inject('templates')[template]}`)
+  await admin.query(`create database ${name} template ${inject('templates')[template]} owner nova_migrate`)
   const url = new URL(stack.DATABASE_URL)
   url.pathname = `/${name}`
   const emptied = takeDatabase()
   const config = loadConfig({
     ...stack,
-    DATABASE_URL: url.href,
     CLICKHOUSE_DATABASE: emptied ?? name,
     REDIS_PREFIX: `${name}:`,
     NATS_PREFIX: name,
@@ -114,6 +113,7 @@ export async function testConfig(
     RELAY_KEEP_SECONDS: '5',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...env,
+    ...roleUrls(env.DATABASE_URL ?? url.href),
   })
   // The database of Postgres is migrated as its template is.
   if (emptied === undefined) await migrateUp(config)
@@ -152,7 +152,7 @@ export async function startTestApp(
   const { config, drop } = await testConfig(env, template)
   const clock = createTestClock()
   const nova = await startNova(config, { clock, log: createLog(config.LOG_LEVEL) })
-  const db = new pg.Pool({ connectionString: config.DATABASE_URL, max: 3 })
+  const db = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 3 })
   db.on('error', () => undefined)
   const others: Nova[] = []
   const url = nova.url!

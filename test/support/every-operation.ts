@@ -163,6 +163,9 @@ async function realValues(id: string, { app, provider, user, post }: Real): Prom
       return { media_id: await readyMedia(app, user) }
     case 'createHighlight':
       return { story_ids: [(await newStory(app, user)).id] }
+    case 'registerDevice':
+      // A token has one account.
+      return { token: `token-${user.id}` }
     case 'giveFeedback':
       return { content_id: post }
     case 'suspendUser':

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { seedUsers, startSeeding } from '../../cli/seed/index.ts'
-import type { StackEnv } from '../../cli/stack/index.ts'
+import { adminUrl, createRoles, roleUrls, type StackEnv } from '../../cli/stack/index.ts'
 import type { Config } from '../../src/config.ts'
 import { relaySlot } from '../../src/events/index.ts'
 import { loadConfig } from '../../src/load-config.ts'
@@ -14,7 +14,7 @@ import { deleteStores } from './delete-stores.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** What the content of the templates depends on. */
-const sources = ['migrations/postgres', 'migrations/clickhouse', 'cli/seed']
+const sources = ['migrations/postgres', 'migrations/clickhouse', 'cli/seed', 'deploy']
 
 /**
  * Databases that test files copy. `empty` is migrated; `seeded` also has the users of the demo data, who follow each
@@ -24,7 +24,7 @@ export type Templates = { empty: string; seeded: string }
 
 /** Creates the templates, unless an earlier run on this stack created the same ones. */
 export async function prepareTemplates(env: StackEnv): Promise<Templates> {
-  const admin = new pg.Client(env.DATABASE_URL)
+  const admin = new pg.Client(adminUrl(env.DATABASE_URL))
   await admin.connect()
   const templates = { empty: `template_${sourcesHash()}_empty`, seeded: `template_${sourcesHash()}_seeded` }
   try {
@@ -38,7 +38,7 @@ export async function prepareTemplates(env: StackEnv): Promise<Templates> {
 
 /** Deletes the databases, streams and slots that killed runs left, and templates of other sources. */
 export async function deleteLeftovers(env: StackEnv): Promise<void> {
-  const admin = new pg.Client(env.DATABASE_URL)
+  const admin = new pg.Client(adminUrl(env.DATABASE_URL))
   await admin.connect()
   const { rows: slots } = await admin.query(`select slot_name from pg_replication_slots where not active`)
   for (const { slot_name } of slots as { slot_name: string }[])
@@ -68,11 +68,14 @@ async function createOnce(
     const unfinished = `${name}_unfinished`
     await admin.query(`drop database if exists ${unfinished} with (force)`)
     await admin.query(`create database ${unfinished}${template === undefined ? '' : ` template ${template}`}`)
-    const url = new URL(env.DATABASE_URL)
+    const url = new URL(adminUrl(env.DATABASE_URL))
     url.pathname = `/${unfinished}`
+    const inside = new pg.Client(url.href)
+    await inside.connect()
+    await createRoles(inside).finally(() => inside.end())
     const config = loadConfig({
       ...env,
-      DATABASE_URL: url.href,
+      ...roleUrls(url.href),
       CLICKHOUSE_DATABASE: 'test_template',
       REDIS_PREFIX: `${unfinished}:`,
       NATS_PREFIX: unfinished,

@@ -25,10 +25,10 @@ export const registerBodyDisplayNameRegExp = new RegExp('^[^\\u0000-\\u001f\\u00
 
 
 export const RegisterBody = zod.strictObject({
-  "username": zod.string().check(minCodePoints(registerBodyUsernameMin)).check(maxCodePoints(registerBodyUsernameMax)).regex(registerBodyUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "username": zod.string().check(minCodePoints(registerBodyUsernameMin)).check(maxCodePoints(registerBodyUsernameMax)).regex(registerBodyUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account.'),
   "email": emailAddress().max(registerBodyEmailMax).describe('An e-mail address; unique without regard to case.'),
   "password": zod.string().check(minCodePoints(registerBodyPasswordMin)).check(maxCodePoints(registerBodyPasswordMax)).describe('A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address.'),
-  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(registerBodyDisplayNameMax)).regex(registerBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.')
+  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(registerBodyDisplayNameMax)).regex(registerBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.')
 }).describe('A new account.')
 
 
@@ -185,7 +185,7 @@ export const CompleteOidcSignInBody = zod.strictObject({
   "state": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeOidcSignInBodyStateMax)).describe('`state` of the redirect.'),
   "flow_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeOidcSignInBodyFlowTokenMax)).describe('The `flow_token` of `startOidcSignIn`.'),
   "iss": zod.string().check(minCodePoints(1)).check(maxCodePoints(completeOidcSignInBodyIssMax)).optional().describe('`iss` of the redirect, if the provider sends it (RFC 9207).'),
-  "username": zod.string().check(minCodePoints(completeOidcSignInBodyUsernameMin)).check(maxCodePoints(completeOidcSignInBodyUsernameMax)).regex(completeOidcSignInBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+  "username": zod.string().check(minCodePoints(completeOidcSignInBodyUsernameMin)).check(maxCodePoints(completeOidcSignInBodyUsernameMax)).regex(completeOidcSignInBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account.')
 }).describe('The parameters of the provider\'s redirect.')
 
 
@@ -208,7 +208,7 @@ export const signInWithIdTokenBodyUsernameRegExp = new RegExp('^[a-z0-9_.]+$');
 export const SignInWithIdTokenBody = zod.strictObject({
   "id_token": zod.string().check(minCodePoints(1)).check(maxCodePoints(signInWithIdTokenBodyIdTokenMax)).describe('The ID token, a JWT.'),
   "nonce": zod.string().check(minCodePoints(1)).check(maxCodePoints(signInWithIdTokenBodyNonceMax)).describe('The nonce of `createOidcNonce`.'),
-  "username": zod.string().check(minCodePoints(signInWithIdTokenBodyUsernameMin)).check(maxCodePoints(signInWithIdTokenBodyUsernameMax)).regex(signInWithIdTokenBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+  "username": zod.string().check(minCodePoints(signInWithIdTokenBodyUsernameMin)).check(maxCodePoints(signInWithIdTokenBodyUsernameMax)).regex(signInWithIdTokenBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account.')
 }).describe('An ID token and its nonce.')
 
 
@@ -216,6 +216,10 @@ export const SignInWithIdTokenBody = zod.strictObject({
  * Changes the given fields and leaves the others unchanged. An avatar that is still being processed is shown as soon
  * as it is ready. Follow requests remain when a private account becomes public: they stay pending until they are
  * approved or declined, or until the requester follows the account.
+ *
+ * A username that is given up is held for 30 days: it leads to the caller, also in mentions, nobody else can take it,
+ * and the caller can take it back. At most five are held; then another change of the username returns `LIMIT_REACHED`
+ * until one of them is free.
  * @summary Update the authenticated user
  */
 export const editMeBodyUsernameMin = 3;
@@ -234,8 +238,8 @@ export const editMeBodyClearMax = 1;
 
 
 export const EditMeBody = zod.strictObject({
-  "username": zod.string().check(minCodePoints(editMeBodyUsernameMin)).check(maxCodePoints(editMeBodyUsernameMax)).regex(editMeBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
-  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(editMeBodyDisplayNameMax)).regex(editMeBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "username": zod.string().check(minCodePoints(editMeBodyUsernameMin)).check(maxCodePoints(editMeBodyUsernameMax)).regex(editMeBodyUsernameRegExp).optional().describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account.'),
+  "display_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(editMeBodyDisplayNameMax)).regex(editMeBodyDisplayNameRegExp).optional().describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "bio": zod.string().check(maxCodePoints(editMeBodyBioMax)).optional().describe('A short text of users about themselves; may be empty.'),
   "is_private": zod.boolean().optional().describe('True if only followers can see posts and lists, and following requires a request.'),
   "avatar_media_id": zod.uuid().nullish().describe('A completed image of the caller from `POST /media`; shown when it is ready. Null removes the avatar, as `clear` does.'),
@@ -246,7 +250,7 @@ export const EditMeBody = zod.strictObject({
 /**
  * Ends all sessions and hides the account from everybody at once. Running streams end. After 30 days, at `erase_at`,
  * everything of the account is erased for good. Until then, signing in restores the account; its username and e-mail
- * address stay taken. Afterwards both are free.
+ * address stay taken. Afterwards the address is free, and the username after 30 more days.
  *
  * Requires the password if the account has one, and a code if two-factor authentication is on. Without a password the
  * session must have started in the last ten minutes. The only admin gets `INSUFFICIENT_ROLE`: another account must
@@ -777,9 +781,10 @@ export const EditNotificationPreferencesBody = zod.strictObject({
 
 
 /**
- * Call it at every start of the app. The same token updates the device's data, even after another user has signed in
- * on it. The device belongs to the session that registers it: signing out ends its push notifications. A user can have
- * at most 20 devices. A token that the push service reports as no longer valid is deleted.
+ * Call it at every start of the app. The same token updates the device's data. The device belongs to the session that
+ * registers it: signing out ends its push notifications, and only then another account can register the token; until
+ * then it gets `DEVICE_TOKEN_TAKEN`. A user can have at most 20 devices. A token that the push service reports as no
+ * longer valid is deleted.
  * @summary Register a device
  */
 export const registerDeviceBodyTokenMin = 8;
@@ -1039,7 +1044,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyTwoDataUserNameMax)).regex(receiveNotificationsMessageBodyTwoDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyTwoDataUserNameMax)).regex(receiveNotificationsMessageBodyTwoDataUserNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -1052,7 +1057,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataUserNameMax)).regex(receiveNotificationsMessageBodyThreeDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyThreeDataUserNameMax)).regex(receiveNotificationsMessageBodyThreeDataUserNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "new_like_count": zod.int().min(1).describe('Number of likes right after this event.'),
@@ -1063,7 +1068,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).regex(receiveNotificationsMessageBodyFourDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFourDataUserNameMax)).regex(receiveNotificationsMessageBodyFourDataUserNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "comment_id": zod.uuid().nullable().describe('The comment that mentions you; null if the caption does.'),
@@ -1075,7 +1080,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyFiveDataUserNameMax)).regex(receiveNotificationsMessageBodyFiveDataUserNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "content_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "content_type": zod.enum(['post', 'reel', 'story', 'live']).describe('The type of content.'),
   "text": zod.string().nullable().describe('The text of the share, if any.'),
@@ -1087,7 +1092,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).regex(receiveNotificationsMessageBodySixDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySixDataUserNameMax)).regex(receiveNotificationsMessageBodySixDataUserNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The user who approved your follow request.')
@@ -1096,7 +1101,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "requester_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "requester_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataRequesterNameMax)).regex(receiveNotificationsMessageBodySevenDataRequesterNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "requester_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodySevenDataRequesterNameMax)).regex(receiveNotificationsMessageBodySevenDataRequesterNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "requester_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The user who requests to follow you.')
@@ -1105,7 +1110,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataCreatorNameMax)).regex(receiveNotificationsMessageBodyEightDataCreatorNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyEightDataCreatorNameMax)).regex(receiveNotificationsMessageBodyEightDataCreatorNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'creator_left', 'deleted']).describe('The reason why the stream ended.'),
   "duration_seconds": zod.int().min(receiveNotificationsMessageBodyEightDataDurationSecondsMin).describe('Duration from start to end.'),
@@ -1121,7 +1126,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataCreatorNameMax)).regex(receiveNotificationsMessageBodyNineDataCreatorNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataCreatorNameMax)).regex(receiveNotificationsMessageBodyNineDataCreatorNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "creator_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "title": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyNineDataTitleMax)).describe('The title of the stream.'),
@@ -1147,7 +1152,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnetwoDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnetwoDataFollowerNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnetwoDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnetwoDataFollowerNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The user who follows you now.')
@@ -1156,7 +1161,7 @@ export const ReceiveNotificationsMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "follower_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnethreeDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnethreeDataFollowerNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "follower_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveNotificationsMessageBodyOnethreeDataFollowerNameMax)).regex(receiveNotificationsMessageBodyOnethreeDataFollowerNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "follower_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
 }).describe('The user who no longer follows you.')
@@ -1238,7 +1243,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "comment_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyTwoDataUserNameMax)).regex(receiveLiveMessageBodyTwoDataUserNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "user_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyTwoDataUserNameMax)).regex(receiveLiveMessageBodyTwoDataUserNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "user_avatar_url": zod.url().nullable().describe('The avatar\'s address; null if there is no avatar.'),
   "text": zod.string().describe('The text of the comment.'),
   "timestamp": zod.iso.datetime({"offset":true}).describe('A time in RFC 3339 format, in UTC, with milliseconds.')
@@ -1256,7 +1261,7 @@ export const ReceiveLiveMessageBody = zod.union([zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "data": zod.strictObject({
   "creator_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyFourDataCreatorNameMax)).regex(receiveLiveMessageBodyFourDataCreatorNameRegExp).describe('The name that other users see. It must contain more than blanks and no control characters. It need not be unique.'),
+  "creator_name": zod.string().check(minCodePoints(1)).check(maxCodePoints(receiveLiveMessageBodyFourDataCreatorNameMax)).regex(receiveLiveMessageBodyFourDataCreatorNameRegExp).describe('The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique.'),
   "stream_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
   "end_reason": zod.enum(['ended_by_creator', 'creator_vanished', 'creator_suspended', 'creator_left', 'deleted']).describe('The reason why the stream ended.'),
   "duration_seconds": zod.int().min(receiveLiveMessageBodyFourDataDurationSecondsMin).describe('Duration from start to end.'),
@@ -2000,7 +2005,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.int().min(1).max(receiveDomainEventBodyFourthreeVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourthreeDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourthreeDataUsernameMax)).regex(receiveDomainEventBodyFourthreeDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.')
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFourthreeDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFourthreeDataUsernameMax)).regex(receiveDomainEventBodyFourthreeDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account.')
 }).describe('Data of the event `user_registered`.')
 }).describe('An account was created.\n\nSubject `events.user`. Emitted by `register`, `completeOidcSignIn`, `signInWithIdToken`. Handled by `clickhouse-events`.'),zod.strictObject({
   "id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
@@ -2087,7 +2092,7 @@ export const ReceiveDomainEventBody = zod.union([zod.strictObject({
   "version": zod.int().min(1).max(receiveDomainEventBodyFiveoneVersionMax).describe('The version of the schema of `data`. Fields are added within a version.'),
   "data": zod.strictObject({
   "user_id": zod.uuid().describe('A UUID. Ids that the server creates are version 7, so they sort by creation time.'),
-  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFiveoneDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFiveoneDataUsernameMax)).regex(receiveDomainEventBodyFiveoneDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique.'),
+  "username": zod.string().check(minCodePoints(receiveDomainEventBodyFiveoneDataUsernameMin)).check(maxCodePoints(receiveDomainEventBodyFiveoneDataUsernameMax)).regex(receiveDomainEventBodyFiveoneDataUsernameRegExp).describe('3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account.'),
   "is_private": zod.boolean().describe('True if only followers can see posts and lists.')
 }).describe('Data of the event `user_updated`.')
 }).describe('A profile was changed.\n\nSubject `events.user`. Emitted by `editMe`. Handled by `clickhouse-events`, `feed-people`, `media-caches`.')]).describe('An event of a type that this document names; `type` is the discriminator.')

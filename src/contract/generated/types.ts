@@ -4999,6 +4999,20 @@ export interface components {
             doc_url: string;
             retryable: boolean;
         };
+        DeviceDetails: {
+            platform: components["schemas"]["PushPlatform"];
+        };
+        DeviceDetailsError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "DEVICE_TOKEN_TAKEN";
+            message: string;
+            details: components["schemas"]["DeviceDetails"];
+            doc_url: string;
+            retryable: boolean;
+        };
         DetailField: string;
         Issue: {
             field: string;
@@ -5225,9 +5239,9 @@ export interface components {
             doc_url: string;
             retryable: boolean;
         };
-        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["QuotaDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["UploadDetailsError"] | components["schemas"]["ValidationDetailsError"];
+        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["DeviceDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["QuotaDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["UploadDetailsError"] | components["schemas"]["ValidationDetailsError"];
         /** @enum {string} */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "STORAGE_QUOTA_EXCEEDED" | "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "TOO_MANY_UPLOADS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "DEVICE_TOKEN_TAKEN" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "STORAGE_QUOTA_EXCEEDED" | "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "TOO_MANY_UPLOADS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE";
         ErrorBody: components["schemas"]["KnownError"];
     };
     responses: {
@@ -5346,7 +5360,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        UsernameTaken: {
+        UsernameTakenOrLimitReached: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -5677,6 +5691,11 @@ export interface components {
             };
         };
         NotificationNotFound: {
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        DeviceTokenTakenOrLimitReachedOrConflict: {
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
@@ -6236,7 +6255,7 @@ export interface operations {
             400: components["responses"]["InvalidUsernameOrContentTooLongOrInvalidMediaOrBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["UsernameTaken"];
+            409: components["responses"]["UsernameTakenOrLimitReached"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9207,7 +9226,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["LimitReachedOrConflict"];
+            409: components["responses"]["DeviceTokenTakenOrLimitReachedOrConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimitExceeded"];

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import type { StackEnv } from '../../../cli/stack/index.ts'
+import { adminUrl, roleUrls, type StackEnv } from '../../../cli/stack/index.ts'
 import { choosePostgresUser, postgresDataFolder } from '../../../cli/stack/postgres-place.ts'
 import type { Config } from '../../../src/config.ts'
 import { loadConfig } from '../../../src/load-config.ts'
@@ -43,7 +43,7 @@ export async function startWorld(folder: string, storage: Partial<StackEnv>): Pr
     cleaning.push(() => Promise.all(Object.values(stores).map((store) => store.stop())))
     const config = loadConfig({
       ...storage,
-      DATABASE_URL: stores.postgres.url,
+      ...roleUrls(stores.postgres.url),
       REDIS_URL: stores.redis.url,
       NATS_URL: stores.nats.url,
       CLICKHOUSE_URL: stores.clickhouse.url,
@@ -53,7 +53,7 @@ export async function startWorld(folder: string, storage: Partial<StackEnv>): Pr
       OPERATIONS_PORT: '0',
     })
     await migrateUp(config)
-    const db = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 })
+    const db = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 2 })
     db.on('error', () => undefined)
     cleaning.push(() => db.end())
     const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)

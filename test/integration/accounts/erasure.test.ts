@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemCtx } from '../../../src/core/context.ts'
 import type { Erase } from '../../../src/core/erase.ts'
-import { applyErasures, deleteForOwner, erasers, listErasures } from '../../../src/erasure/index.ts'
+import { applyErasures, deleteForOwner, erasers, findAccount, listErasures } from '../../../src/erasure/index.ts'
 import { deadLetters, replayConsumer } from '../../../src/events/index.ts'
 import { modules } from '../../../src/modules.ts'
 import { checkCounts } from '../../../src/operations/index.ts'
@@ -113,9 +113,14 @@ describe('the erasure of accounts with everything that an account can have', () 
     expect(await wrongCounts()).toEqual([])
   })
 
-  test('frees the username and the address', async () => {
+  test('frees the address, and the username 30 days after its start', async () => {
     const { username, password } = gone[0]!
-    expect(await app.api.register({ username, email: emailOf(gone[0]!), password })).toMatchObject({ status: 201 })
+    const [name, email] = [`other_${username}`.slice(0, 30), emailOf(gone[0]!)]
+    expect(await app.api.register({ username: name, email, password })).toMatchObject({ status: 201 })
+    const again = { username, email: `again.${email}`, password }
+    expect(await app.api.register(again)).toMatchObject({ data: { error: { code: 'USERNAME_TAKEN' } } })
+    app.clock.advance(30 * dayMs)
+    expect(await app.api.register(again)).toMatchObject({ status: 201 })
   })
 })
 
@@ -250,8 +255,11 @@ describe('an erasure', () => {
   test('can be requested by the operator for a suspended owner', async () => {
     const user = await app.user()
     await markSuspended(app, user)
-    expect(await deleteForOwner(systemCtx(app.nova.core), user.username)).toMatch(/Z$/)
-    expect(await deleteForOwner(systemCtx(app.nova.core), 'nobody at all')).toBeUndefined()
+    const ctx = systemCtx(app.nova.core)
+    expect(await findAccount(ctx, user.username.toUpperCase())).toMatchObject({ id: user.id, username: user.username })
+    expect(await findAccount(ctx, 'nobody at all')).toBeUndefined()
+    expect(await deleteForOwner(ctx, user.id)).toMatch(/Z$/)
+    expect(await deleteForOwner(ctx, app.nova.core.newId())).toBeUndefined()
     app.clock.advance(31 * dayMs)
     await eraseAccounts()
     expect(await exists(user)).toBe(false)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { adminUrl } from '../../../cli/stack/index.ts'
 import { signingKeys } from '../../../src/sessions/index.ts'
 import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
@@ -347,7 +348,7 @@ describe('while the database fails', () => {
 
   test('every operation returns SERVICE_UNAVAILABLE when it is down, and works again afterwards', async () => {
     const name = new URL(app.config.DATABASE_URL).pathname.slice(1)
-    const admin = new pg.Client(app.config.DATABASE_URL.replace(name, 'postgres'))
+    const admin = new pg.Client(adminUrl(app.config.DATABASE_URL).replace(name, 'postgres'))
     await admin.connect()
     await admin.query(`alter database ${name} allow_connections false`)
     await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])

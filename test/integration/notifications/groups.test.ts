@@ -3,6 +3,7 @@ import type { NotificationGroup } from '../../../clients/typescript/src/index.ts
 import { systemCtx } from '../../../src/core/context.ts'
 import { purgeDevices } from '../../../src/devices/index.ts'
 import { purgeNotifications } from '../../../src/notifications/index.ts'
+import { signIn } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { everyItem } from '../../support/every-item.ts'
 import { textPost } from '../../support/pictures.ts'
@@ -175,13 +176,15 @@ describe('push messages', () => {
   test('stop with the session, the device and the preference, and follow a token to its new account', async () => {
     const [one, two, fan] = [await app.user('one'), await app.user('two'), await app.user('fan')]
     const token = `shared-${one.id}`
+    const later = await signIn(app, one)
     const first = await one.api.registerDevice({ platform: 'ios', token })
     expect(await one.api.registerDevice({ platform: 'ios', token, name: 'renamed' })).toMatchObject({
       data: { id: (first.data as { id: string }).id, name: 'renamed' },
     })
+    await app.api.logout({ refresh_token: one.refreshToken })
     const moved = await two.api.registerDevice({ platform: 'ios', token })
     expect((moved.data as { id: string }).id).not.toBe((first.data as { id: string }).id)
-    expect(await one.api.listDevices()).toMatchObject({ data: { items: [] } })
+    expect(await later.api.listDevices()).toMatchObject({ data: { items: [] } })
     await fan.api.followUser(one.id)
     await app.settle()
     expect(await pushesTo(app, token)).toEqual([])
@@ -203,14 +206,16 @@ describe('push messages', () => {
     await purgeDevices(system())
     const { rows } = await app.db.query('select count(*)::int as n from devices where token = $1', [token])
     expect(rows).toEqual([{ n: 0 }])
-    const own = await one.api.registerDevice({ platform: 'web', token: 'https://push.example/abc' })
+    const own = await later.api.registerDevice({ platform: 'web', token: 'https://push.example/abc' })
     const { id } = own.data as { id: string }
     expect((await fan.api.unregisterDevice(id)).status).toBe(404)
-    expect((await one.api.unregisterDevice(id)).status).toBe(204)
-    expect((await one.api.unregisterDevice(id)).status).toBe(404)
+    expect((await later.api.unregisterDevice(id)).status).toBe(204)
+    expect((await later.api.unregisterDevice(id)).status).toBe(404)
     for (let n = 0; n < 20; n++)
-      expect((await one.api.registerDevice({ platform: 'web', token: `token-number-${n}-${one.id}` })).status).toBe(201)
-    expect(await one.api.registerDevice({ platform: 'web', token: 'one too many' })).toMatchObject({
+      expect((await later.api.registerDevice({ platform: 'web', token: `token-number-${n}-${one.id}` })).status).toBe(
+        201,
+      )
+    expect(await later.api.registerDevice({ platform: 'web', token: 'one too many' })).toMatchObject({
       status: 409,
       data: { error: { code: 'LIMIT_REACHED' } },
     })

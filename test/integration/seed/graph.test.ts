@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedGraph } from '../../../cli/seed/index.ts'
+import { adminUrl } from '../../../cli/stack/index.ts'
 import { testConfig } from '../../support/app.ts'
 
 const graph = { users: 500, edges: 5_000, seed: 7, passwordHash: 'no password' }
@@ -9,7 +10,8 @@ const quietly = (): void => undefined
 const opened: { db: pg.Pool; url: string; drop(): Promise<void> }[] = []
 async function emptyDatabase(): Promise<(typeof opened)[number]> {
   const { config, drop } = await testConfig()
-  const one = { db: new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 }), url: config.DATABASE_URL, drop }
+  const db = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 2 })
+  const one = { db, url: config.DATABASE_SEED_URL!, drop }
   opened.push(one)
   return one
 }

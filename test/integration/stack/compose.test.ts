@@ -20,15 +20,16 @@ type ComposeService = {
 
 const root = new URL('../../../', import.meta.url)
 const file = (name: string) => readFileSync(new URL(name, root), 'utf8')
-const compose = parse(file('docker-compose.yml')) as {
+const compose = parse(file('docker-compose.yml'), { merge: true }) as {
   services: Record<string, ComposeService>
   volumes: Record<string, unknown>
   configs: Record<string, { content: string }>
 }
-const { app, srs, bucket, ...servers } = compose.services as Record<string, ComposeService> & {
+const { app, srs, bucket, migrate, ...servers } = compose.services as Record<string, ComposeService> & {
   app: ComposeService
   srs: ComposeService
   bucket: ComposeService
+  migrate: ComposeService
 }
 
 /** Replaces each variable of a text by its default. */
@@ -85,7 +86,12 @@ test('PostgreSQL is version 18, with logical decoding and enough replication slo
     expect.arrayContaining(['--wal_level=logical', '--max_replication_slots=64', '--max_wal_senders=64']),
   )
   // From version 18 on the image stores its data in the parent of the earlier folder.
-  expect(servers.postgres?.volumes).toEqual(['postgres:/var/lib/postgresql'])
+  expect(servers.postgres?.volumes?.[0]).toBe('postgres:/var/lib/postgresql')
+  // The image runs these scripts once, in the order of their names.
+  expect(servers.postgres?.volumes?.slice(1)).toEqual([
+    './deploy/postgres-roles.sql:/docker-entrypoint-initdb.d/1-roles.sql:ro',
+    './deploy/postgres-passwords.sh:/docker-entrypoint-initdb.d/2-passwords.sh:ro',
+  ])
 })
 
 test('NATS runs JetStream on its volume', () => {
@@ -107,6 +113,7 @@ test('the media server calls Nova with its secret, at the addresses that Nova gi
     APP_SECRET: 'x'.repeat(32),
     INGEST_SECRET: 'a secret of both sides',
     DATABASE_URL: 'postgres://a/b',
+    DATABASE_RELAY_URL: 'postgres://a/b',
     CLICKHOUSE_URL: 'http://a',
     S3_ENDPOINT: 'http://a',
     S3_SECRET_ACCESS_KEY: 'x',
@@ -122,14 +129,41 @@ test('the media server calls Nova with its secret, at the addresses that Nova gi
   ])
 })
 
+test('no package runs a script when it is installed, and each is pinned by a hash of its content', () => {
+  expect(file('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+  const { packages } = JSON.parse(file('package-lock.json')) as { packages: Record<string, { integrity?: string }> }
+  const without = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+  expect(without).toEqual([])
+})
+
+test('no service has a secret by default, and one script creates all that are needed', () => {
+  const text = file('docker-compose.yml')
+  const required = [...text.matchAll(/\$\{(\w+):\?run deploy\/new-secrets\.sh\}/g)].map(([, name]) => name!)
+  // The seeding role cannot sign in without one.
+  for (const name of text.matchAll(/\$\{(\w*(?:PASSWORD|SECRET)\w*):-([^}]*)\}/g))
+    expect(['POSTGRES_SEED_PASSWORD', 'INGEST_SECRET']).toContain(name[1])
+  const script = file('deploy/new-secrets.sh')
+  for (const name of [...required, 'APP_SECRET']) expect(script).toContain(name)
+  expect(new Set(required)).toEqual(
+    new Set([
+      ...['APP_SECRET', 'CLICKHOUSE_PASSWORD', 'S3_SECRET_ACCESS_KEY', 'POSTGRES_PASSWORD'],
+      ...['POSTGRES_MIGRATE_PASSWORD', 'POSTGRES_SERVICE_PASSWORD', 'POSTGRES_RELAY_PASSWORD'],
+    ]),
+  )
+})
+
 describe('the app', () => {
   const environment = Object.fromEntries(
     Object.entries(app.environment ?? {}).map(([key, value]) => [key, defaults(value)]),
   )
 
   test('has every variable of the local stack, with the addresses and keys of these services', () => {
+    const passwordOf = (role: string) => servers.postgres?.environment?.[`POSTGRES_${role.toUpperCase()}_PASSWORD`]
+    const addressFor = (role: string) => `postgres://nova_${role}:${passwordOf(role)}@postgres:5432/nova`
+    expect(migrate.environment).toEqual({ ...app.environment, DATABASE_MIGRATION_URL: addressFor('migrate') })
     const urls = {
-      DATABASE_URL: `postgres://nova:${defaults(servers.postgres?.environment?.POSTGRES_PASSWORD)}@postgres:5432/nova`,
+      DATABASE_URL: addressFor('service'),
+      DATABASE_RELAY_URL: addressFor('relay'),
       REDIS_URL: 'redis://redis:6379',
       NATS_URL: 'nats://nats:4222',
       CLICKHOUSE_URL: `http://nova:${defaults(servers.clickhouse?.environment?.CLICKHOUSE_PASSWORD)}@clickhouse:8123`,
@@ -162,6 +196,13 @@ describe('the app', () => {
     expect(app.environment?.APP_SECRET).toMatch(/^\$\{APP_SECRET:\?.+\}$/)
     expect(app.environment?.INGEST_SECRET).toMatch(/^\$\{INGEST_SECRET:\?.+\}$/)
     expect(file('docker-compose.yml')).not.toContain('nova-local-ingest-secret')
+  })
+
+  test('starts only when the migrations are applied, by a role that it does not have itself', () => {
+    expect(migrate.command).toEqual(['node', 'cli/nova.ts', 'migrate', 'up'])
+    expect(app.command).toEqual(['node', 'cli/nova.ts', 'serve'])
+    expect(app.depends_on?.migrate).toEqual({ condition: 'service_completed_successfully' })
+    expect(JSON.stringify(app.environment)).not.toMatch(/nova_migrate|nova_seed|POSTGRES_PASSWORD/)
   })
 
   test('migrates before it serves, without development packages and not as root', () => {

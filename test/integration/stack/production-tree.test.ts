@@ -74,7 +74,7 @@ const runsWhileServing: Record<string, Run> = {
   'users first-admin': { args: ['alice'], code: 1, prints: /there is an admin already/ },
   'erasures list': { args: ['--json'], prints: /^\[/ },
   'erasures apply': { args: ['--yes'], prints: /^\d+ accounts erased/ },
-  'erasures request': { args: ['bob', '--yes'], prints: /^bob is hidden now/ },
+  'erasures request': { args: ['bob', '--yes'], prints: /^bob \(id [\w-]+, created [\d-]+\) is hidden now/ },
   'feed explain': { args: ['alice'], prints: /candidates/ },
   'feed quality': { prints: /the feed/ },
   'signing-keys list': { prints: /SIGNS FROM/ },

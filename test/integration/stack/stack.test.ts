@@ -13,7 +13,7 @@ import { connect } from '@nats-io/transport-node'
 import { Redis } from 'ioredis'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Stack, startStack } from '../../../cli/stack/index.ts'
+import { adminUrl, type Stack, startStack } from '../../../cli/stack/index.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'nova-stack-'))
 // No service from outside may be used, whatever is in the environment of the test run.
@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 async function query(sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: stack.env.DATABASE_URL })
+  const client = new pg.Client({ connectionString: adminUrl(stack.env.DATABASE_URL) })
   await client.connect()
   try {
     return (await client.query(sql)).rows

@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import { roleUrls } from '../../../cli/stack/index.ts'
 import { testConfig } from '../../support/app.ts'
 import { toEnv } from '../../support/environment.ts'
 import { inherited } from '../../support/process.ts'
@@ -90,7 +91,7 @@ describe('npm start', () => {
     expect(await started.code).toBe(0)
 
     const other = await testConfig()
-    const empty = nova(['start', '--no-seed'], { DATABASE_URL: other.config.DATABASE_URL })
+    const empty = nova(['start', '--no-seed'], { ...roleUrls(other.config.DATABASE_URL) })
     await untilUp(empty)
     expect(empty.text()).not.toContain('nova demo world')
     expect(empty.text()).toContain('/api/v1/auth/register')

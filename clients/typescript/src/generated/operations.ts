@@ -27,7 +27,7 @@ export const createOidcNonce = /*#__PURE__*/ operation<'createOidcNonce'>('POST'
 export const signInWithIdToken = /*#__PURE__*/ operation<'signInWithIdToken'>('POST', '/api/v1/auth/oidc/{provider}/id-token', { anonymous: true })
 /** Get the authenticated user. */
 export const getMe = /*#__PURE__*/ operation<'getMe'>('GET', '/api/v1/users/me')
-/** Update the authenticated user. Errors: INVALID_USERNAME, CONTENT_TOO_LONG, INVALID_MEDIA, USERNAME_TAKEN, PRECONDITION_FAILED. */
+/** Update the authenticated user. Errors: INVALID_USERNAME, CONTENT_TOO_LONG, INVALID_MEDIA, USERNAME_TAKEN, LIMIT_REACHED, PRECONDITION_FAILED. */
 export const editMe = /*#__PURE__*/ operation<'editMe'>('PATCH', '/api/v1/users/me')
 /** @deprecated The operation is now called `editMe`. */
 export const updateMe = editMe
@@ -269,7 +269,7 @@ export const getNotificationPreferences = /*#__PURE__*/ operation<'getNotificati
 export const editNotificationPreferences = /*#__PURE__*/ operation<'editNotificationPreferences'>('PATCH', '/api/v1/notifications/preferences')
 /** List devices. */
 export const listDevices = /*#__PURE__*/ operation<'listDevices'>('GET', '/api/v1/devices')
-/** Register a device. Errors: LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
+/** Register a device. Errors: DEVICE_TOKEN_TAKEN, LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS. */
 export const registerDevice = /*#__PURE__*/ operation<'registerDevice'>('POST', '/api/v1/devices', { key: true })
 /** Unregister a device. Errors: DEVICE_NOT_FOUND. */
 export const unregisterDevice = /*#__PURE__*/ operation<'unregisterDevice'>('DELETE', '/api/v1/devices/{id}')

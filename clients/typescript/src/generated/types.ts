@@ -20,13 +20,13 @@ export interface components {
             request_id: string;
             timestamp: components["schemas"]["Timestamp"];
         };
-        /** 3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. */
+        /** 3 to 30 of `a-z`, `0-9`, `_` and `.`; unique. A new one has a letter or a digit and has a dot only between other characters; it is not reserved and does not look like the name of another account. */
         Username: string;
         /** An e-mail address; unique without regard to case. */
         Email: string;
         /** A password of 10 characters or more that is not easy to guess. Refused are common passwords, repetitions, sequences, and what resembles the username or the e-mail address. */
         NewPassword: string;
-        /** The name that other users see. It must contain more than blanks and no control characters. It need not be unique. */
+        /** The name that other users see. It must contain a visible character, and no control characters, controls of the direction of text, or characters that are not visible; joiners inside of emoji and words are. It must not look like a name of the staff. It need not be unique. */
         DisplayName: string;
         /** A new account. */
         RegisterRequest: {
@@ -2197,6 +2197,22 @@ export interface components {
             /** True if the same call may succeed later without changes. */
             retryable: boolean;
         };
+        /** The device that another account uses. */
+        DeviceDetails: {
+            platform: components["schemas"]["PushPlatform"];
+        };
+        /** An error, for programs and for developers. */
+        DeviceDetailsError: {
+            /** The code of the error. */
+            code: "DEVICE_TOKEN_TAKEN";
+            /** One sentence in English for people. It may change; do not parse it. */
+            message: string;
+            details: components["schemas"]["DeviceDetails"];
+            /** Address of the code's page in the documentation. */
+            doc_url: string;
+            /** True if the same call may succeed later without changes. */
+            retryable: boolean;
+        };
         /** The field of the request that is meant. */
         DetailField: string;
         /** One problem of a request. */
@@ -2474,9 +2490,9 @@ export interface components {
             retryable: boolean;
         };
         /** An error with a code that this document names. */
-        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["QuotaDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["UploadDetailsError"] | components["schemas"]["ValidationDetailsError"];
+        KnownError: components["schemas"]["AllowDetailsError"] | components["schemas"]["ChallengeDetailsError"] | components["schemas"]["CodeDetailsError"] | components["schemas"]["DependencyDetailsError"] | components["schemas"]["DeviceDetailsError"] | components["schemas"]["FieldDetailsError"] | components["schemas"]["LimitDetailsError"] | components["schemas"]["MediaTypeDetailsError"] | components["schemas"]["NoDetailsError"] | components["schemas"]["PathDetailsError"] | components["schemas"]["QuotaDetailsError"] | components["schemas"]["RangeDetailsError"] | components["schemas"]["RateLimitDetailsError"] | components["schemas"]["ReasonDetailsError"] | components["schemas"]["RoleDetailsError"] | components["schemas"]["SizeDetailsError"] | components["schemas"]["StreamDetailsError"] | components["schemas"]["SuspensionDetailsError"] | components["schemas"]["UploadDetailsError"] | components["schemas"]["ValidationDetailsError"];
         /** A code of the error catalogue. Treat an unknown code by its HTTP status. */
-        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "STORAGE_QUOTA_EXCEEDED" | "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "TOO_MANY_UPLOADS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        ErrorCode: "VALIDATION_FAILED" | "INVALID_EMAIL" | "INVALID_USERNAME" | "WEAK_PASSWORD" | "CONTENT_TOO_LONG" | "INVALID_VISIBILITY" | "INVALID_CURSOR" | "DUPLICATE_FOLLOW" | "SELF_FOLLOW" | "SELF_BLOCK" | "SELF_MUTE" | "SELF_CLOSE_FRIEND" | "SELF_BAN" | "NOT_A_FOLLOWER" | "INVALID_VERIFICATION_CODE" | "INVALID_REDIRECT_URI" | "INVALID_OIDC_STATE" | "INVALID_NONCE" | "INVALID_MEDIA" | "INVALID_CREDENTIALS" | "TWO_FACTOR_REQUIRED" | "INVALID_TWO_FACTOR_CODE" | "INVALID_AUTHORIZATION_CODE" | "INVALID_ID_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "MISSING_AUTH_HEADER" | "INVALID_INGEST_SECRET" | "NOT_CONTENT_OWNER" | "INVALID_STREAM_KEY" | "BANNED_FROM_STREAM" | "COMMENTS_DISABLED" | "NOT_FOLLOWING" | "NOT_SUBSCRIBED" | "USER_BLOCKED" | "ACCOUNT_SUSPENDED" | "INSUFFICIENT_ROLE" | "REAUTHENTICATION_REQUIRED" | "EMAIL_NOT_VERIFIED" | "USER_NOT_FOUND" | "CONTENT_NOT_FOUND" | "COMMENT_NOT_FOUND" | "HIGHLIGHT_NOT_FOUND" | "MEDIA_NOT_FOUND" | "NOTIFICATION_NOT_FOUND" | "DEVICE_NOT_FOUND" | "CONSUMER_NOT_FOUND" | "DEAD_LETTER_NOT_FOUND" | "SESSION_NOT_FOUND" | "FOLLOW_REQUEST_NOT_FOUND" | "PROVIDER_NOT_FOUND" | "IDENTITY_NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "USERNAME_TAKEN" | "EMAIL_TAKEN" | "EMAIL_ALREADY_VERIFIED" | "TWO_FACTOR_ALREADY_ENABLED" | "TWO_FACTOR_NOT_STARTED" | "TWO_FACTOR_NOT_ENABLED" | "DEVICE_TOKEN_TAKEN" | "IDENTITY_TAKEN" | "LAST_SIGN_IN_METHOD" | "CONTENT_ALREADY_DELETED" | "CONTENT_ALREADY_PUBLISHED" | "ALREADY_LIVE" | "STREAM_NOT_LIVE" | "LIMIT_REACHED" | "MEDIA_NOT_UPLOADED" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_IN_PROGRESS" | "STORAGE_QUOTA_EXCEEDED" | "TOO_MANY_RESERVATIONS" | "UPLOAD_TOO_SLOW" | "PAYLOAD_TOO_LARGE" | "RANGE_NOT_SATISFIABLE" | "UNSUPPORTED_MEDIA_TYPE" | "PRECONDITION_FAILED" | "UPGRADE_REQUIRED" | "SLOW_MODE" | "TOO_MANY_UPLOADS" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "DATABASE_ERROR" | "ENCRYPTION_ERROR" | "STORAGE_ERROR" | "EVENT_PUBLISH_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** An error with a code that is newer than this document. Treat it by its HTTP status. */
         UnknownError: {
             code: components["schemas"]["ErrorCode"];
@@ -2852,6 +2868,8 @@ export type CodeDetailsError = components['schemas']['CodeDetailsError'];
 export type DetailReason = components['schemas']['DetailReason'];
 export type DependencyDetails = components['schemas']['DependencyDetails'];
 export type DependencyDetailsError = components['schemas']['DependencyDetailsError'];
+export type DeviceDetails = components['schemas']['DeviceDetails'];
+export type DeviceDetailsError = components['schemas']['DeviceDetailsError'];
 export type DetailField = components['schemas']['DetailField'];
 export type Issue = components['schemas']['Issue'];
 export type Issues = components['schemas']['Issues'];
