@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { skeletonOf } from '../../../src/accounts/skeleton.ts'
 import { systemCtx } from '../../../src/core/context.ts'
 import { modules } from '../../../src/modules.ts'
+import { userWithRole } from '../../support/accounts.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
 import { textPost } from '../../support/pictures.ts'
 
@@ -24,7 +25,7 @@ async function rename(user: TestUser, to = `new_${user.username}`.slice(0, 30)):
 }
 
 describe('a username that was given up', () => {
-  test('leads to its owner: in addresses, mentions and searches, which show the present name', async () => {
+  test('leads to its owner in addresses, mentions, searches and lists, which show the present name', async () => {
     const [owner, other] = [await app.user('owner'), await app.user('other')]
     const post = await textPost(owner, 'sunflowers')
     const now = await rename(owner)
@@ -34,6 +35,9 @@ describe('a username that was given up', () => {
     })
     const mention = await other.api.createPostComment(post, { content: `@${owner.username} and @${now}` })
     expect(mention).toMatchObject({ status: 201, data: { mentions: [{ id: owner.id, username: now }] } })
+    const admin = await userWithRole(app, 'admin')
+    const listed = await admin.api.listAccounts({ q: owner.username })
+    expect(listed).toMatchObject({ status: 200, data: { items: [{ id: owner.id, username: now }] } })
     const found = await other.api.search({ q: `sunflowers from:${owner.username}`, type: 'posts' })
     expect(found).toMatchObject({ status: 200, data: { items: [{ id: post }] } })
   })

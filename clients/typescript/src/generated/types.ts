@@ -2577,7 +2577,7 @@ export interface components {
         StreamId: components["schemas"]["Id"];
         /** The id of the banned user. */
         BannedUserId: components["schemas"]["Id"];
-        /** The beginning of a username, or a whole e-mail address. */
+        /** The beginning of a username, a whole e-mail address, or a whole username that a user has given up in the last 30 days. */
         AccountQuery: string;
         /** Returns only accounts in this state. */
         AccountState: "active" | "suspended";
@@ -4597,7 +4597,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** The beginning of a username, or a whole e-mail address. */
+                /** The beginning of a username, a whole e-mail address, or a whole username that a user has given up in the last 30 days. */
                 q?: components["parameters"]["AccountQuery"];
                 /** Returns only accounts in this state. */
                 state?: components["parameters"]["AccountState"];
