@@ -21,8 +21,8 @@ export const httpVariables = {
     .default(100)
     .describe(
       'Maximum number of open connections of an address to a process, WebSockets included. An IPv6 /64 counts as ' +
-        'one. A further one is closed at once. Not with `TRUSTED_PROXY_HOPS` above 0, since all connections are those ' +
-        'of the proxy then. A `RATE_LIMIT_SCALE` above 1 multiplies it.',
+        'one. A further one is closed at once. Not with `TRUSTED_PROXY_HOPS` above 0, since all connections are ' +
+        'those of the proxy then. A `RATE_LIMIT_SCALE` above 1 multiplies it.',
     ),
   REQUEST_HEAD_SECONDS: above0
     .default(10)

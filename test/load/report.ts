@@ -311,8 +311,8 @@ function hostility({ seconds, unread, slow, closed, memory, others }: HostileRes
   }
   return [
     `${unread} connections that read nothing and ${slow} that send a byte a second, ${seconds} s, each opened again ` +
-      `when it is closed; the server closed ${closed.unread} for an unread response and ${closed.slow} for a slow body; ` +
-      `${others.failed} requests of others failed`,
+      `when it is closed; the server closed ${closed.unread} for an unread response and ${closed.slow} for a slow ` +
+      `body; ${others.failed} requests of others failed`,
     `MB resident: ${round(memory.before)} before, at most ${round(memory.most)} during`,
     table.toString(),
   ].join('\n')
