@@ -82,6 +82,7 @@ export const doors = {
 /** Operations that the walk does not call, because they say nothing of what other users have. Each with the reason. */
 export const withoutOthers: Readonly<Record<string, string>> = {
   getMyExport: 'what the caller exports is tested with exports',
+  getMyStorage: 'the storage of the caller',
   requestMyExport: 'what the caller exports is tested with exports',
   listSignInProviders: 'the providers of the installation',
   listSessions: 'the sessions of the caller',

@@ -9,8 +9,9 @@ import {
   listNotifications,
   openNotifications,
 } from '../../clients/typescript/src/index.ts'
+import { forOperators } from '../../openapi/build/compare/for-operators.ts'
 import { releasedVersions } from '../../openapi/build/compare/released-documents.ts'
-import type { Document } from '../../openapi/build/document.ts'
+import { type Document, operationsOf } from '../../openapi/build/document.ts'
 import { withItems } from '../../openapi/build/page-examples.ts'
 import { contract } from '../contract/contract-document.ts'
 import { generateDecoders, load, sampleFolder } from './build-sample.ts'
@@ -25,7 +26,11 @@ type Decoders = Record<string, { parse: Decode }>
 const released = join(import.meta.dirname, '../../openapi/released')
 const older = JSON.parse(readFileSync(join(released, `${releasedVersions(released).at(-1)}.json`), 'utf8')) as Document
 
-const received = receivedNames(older)
+// Apps do not call what is for operators only.
+const paths = Object.entries(older.paths).filter(([path]) =>
+  operationsOf(older).every(({ operation, ...at }) => at.path !== path || !forOperators.has(operation.operationId)),
+)
+const received = receivedNames({ ...older, paths: Object.fromEntries(paths) })
 /** Returns the examples of a component, with an item in each list. */
 function examplesOf(name: string): unknown[] {
   const schema = contract.components.schemas[name]

@@ -33,7 +33,9 @@ const html = `<!doctype html><link rel="icon" href="data:,">
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nova-package-'))
-  const { stdout } = await run('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { cwd: source })
+  // `npm test` hands the setting of this repository on: no scripts. Here the package's own script compiles it.
+  const pack = ['pack', '--ignore-scripts=false', '--json', '--silent', '--pack-destination', folder]
+  const { stdout } = await run('npm', pack, { cwd: source })
   const [tarball] = JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string; files: { path: string }[] }[]
   packed = tarball!.files.map(({ path }) => path)
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')

@@ -11,7 +11,7 @@ let app: TestApp
 beforeAll(async () => {
   app = await startTestApp({ DATABASE_POOL: '2' })
   await app.user()
-  await app.db.query('create table works (by text not null)')
+  await app.db.query('create table works (by text not null); grant select, insert on works to nova_service')
 })
 afterAll(() => app.close())
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
+import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { choosePort } from '../../../cli/stack/index.ts'
+import { adminUrl, choosePort } from '../../../cli/stack/index.ts'
 import { systemCtx } from '../../../src/core/context.ts'
 import { streamName } from '../../../src/events/index.ts'
 import { onMailQueued, resumeMails } from '../../../src/mail/on-mail-queued.ts'
@@ -202,6 +203,7 @@ test('of a reset mail that is sent twice only the newest token is valid', async 
 test('codes, tokens and passwords are in no event, no ClickHouse row and no log, even after errors', async () => {
   const { config, drop } = await testConfig({ SMTP_URL: `smtp://127.0.0.1:${port}`, LOG_LEVEL: 'debug' })
   const lines: string[] = []
+  const client = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 1 })
   const nova = await startNova(config, { log: createLog('debug', { write: (line) => void lines.push(line) }) })
   try {
     const base = nova.url!
@@ -222,7 +224,6 @@ test('codes, tokens and passwords are in no event, no ClickHouse row and no log,
     const started = await call(base, 'POST', '/users/me/two-factor', token, { password })
     expect(started.status).toBe(201)
     // The same requests while their statements fail.
-    const client = nova.core.postgres.pool
     await client.query('alter table users rename to hidden_users')
     const failed = [
       await call(base, 'POST', '/auth/register', undefined, {
@@ -282,6 +283,7 @@ test('codes, tokens and passwords are in no event, no ClickHouse row and no log,
     }
     expect(stored + events).not.toMatch(new RegExp(`"${code}"`))
   } finally {
+    await client.end()
     await nova.stop()
     await drop()
   }
