@@ -22,7 +22,7 @@ export function limitBody(maxSize: number): MiddlewareHandler {
   }
 }
 
-const longestMs = 1_000
+const longestMs = 2_000
 /** More than any body that an operation accepts. */
 const mostBytes = 32 * 1024 * 1024
 

@@ -122,6 +122,9 @@ async function still(ffmpeg: string, source: Source, folder: string, stopping: A
   throw new UndecodableVideo('no frame could be decoded')
 }
 
+/** What ffmpeg prints when the machine is short of something. */
+const isOfMachine = /No space left|Cannot allocate memory|Resource temporarily unavailable|Too many open files/i
+
 type Failure = { code?: unknown; killed?: boolean; signal?: unknown; stderr?: string }
 
 /**
@@ -141,7 +144,7 @@ async function execute(ffmpeg: string, args: string[], stopping: AbortSignal): P
     if (timer.aborted) throw new UndecodableVideo('it took too long', { cause: error })
     const { code, stderr = '' } = error as Failure
     // 255: ffmpeg was requested to stop, for example by Ctrl-C in its terminal.
-    if (typeof code !== 'number' || code === 255 || /No space left|Cannot allocate memory/i.test(stderr)) throw error
+    if (typeof code !== 'number' || code === 255 || isOfMachine.test(stderr)) throw error
     throw new UndecodableVideo(stderr.split('\n').slice(0, 3).join(' ').slice(0, 500) || String(error), {
       cause: error,
     })

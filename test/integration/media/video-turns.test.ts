@@ -13,7 +13,8 @@ afterAll(() => app.close())
 
 const upload = (user: TestUser, bytes = video): Promise<string> => uploadFile(user, bytes, 'video/mp4')
 const statusOf = async (id: string): Promise<string> =>
-  (await app.db.query('select status from media where id = $1', [id])).rows[0].status as string
+  (await app.db.query('select coalesce(failure_reason, status) as status from media where id = $1', [id])).rows[0]
+    .status
 const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 25_000, interval: 100 })
 
 /** Returns how many videos of an account were done when this video was. */
@@ -89,6 +90,6 @@ test('pictures that are larger than the index says are not decoded', async () =>
   const user = await app.user()
   const id = await upload(user, bytes)
   const worker = await app.another({ ROLES: 'worker' })
-  await eventually(() => statusOf(id)).toBe('failed')
+  await eventually(() => statusOf(id)).toBe('The video is damaged')
   await worker.stop()
 }, 30_000)
