@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemCtx } from '../../../src/core/context.ts'
 import { purgeStrayUploads } from '../../../src/media/index.ts'
 import { startTestApp, type TestApp, type TestUser } from '../../support/app.ts'
+import { createBucket } from '../../support/create-bucket.ts'
 import { sendBytes } from '../../support/media.ts'
 import { photograph, uploadPicture } from '../../support/pictures.ts'
 
@@ -10,7 +11,7 @@ import { photograph, uploadPicture } from '../../support/pictures.ts'
 let api: TestApp
 let user: TestUser
 beforeAll(async () => {
-  api = await startTestApp({ ROLES: 'api' })
+  api = await startTestApp({ ROLES: 'api', S3_BUCKET: await createBucket() })
   user = await api.user()
 })
 afterAll(() => api.close())
