@@ -39,7 +39,7 @@ const purge = statement({
 
 /**
  * Counts a mail for its recipient, in the call's transaction, and returns whether it may be sent: three an hour and ten
- * a day, whoever causes them. A mail that is counted again counts once.
+ * a day, whoever causes them. The same mail counts once, also when its event is handled again.
  */
 export async function mayWriteTo(ctx: Ctx, address: string, mailId: string): Promise<boolean> {
   const { clock, config, secrets } = ctx.core

@@ -77,7 +77,7 @@ const table = {
       ]
     }),
   },
-  // The group is that of the user and the hour: whoever mentions somebody in sixty posts disturbs them once.
+  // A group for each user and hour: sixty mentions by one user are one unread notification.
   content_mentioned: {
     summary: (thing) => `mentioned you in a ${thing}`,
     groupKey: (kind, data) => {

@@ -12,7 +12,8 @@ import {
 } from './notification-channels.ts'
 import { type NotificationRow, showingNow } from './notification-rows.ts'
 import { notificationsKeptSince } from './notifications.variables.ts'
-import { showAgain, store, stored, storeForMany, storeWithNames } from './store-statements.ts'
+import { store, storeForMany, storeWithNames } from './store-statements.ts'
+import { showAgain, stored } from './stored-before.ts'
 import { withNames } from './subjects.ts'
 
 /** A notification before it is stored. A recipient gets one notification for each `cause`. */
