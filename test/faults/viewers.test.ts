@@ -1,10 +1,9 @@
-import pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { adminUrl } from '../../cli/stack/index.ts'
 import { createClient } from '../../clients/typescript/src/index.ts'
 import { openRuntime } from '../../src/runtime.ts'
 import { signAccessToken } from '../../src/sessions/access-token.ts'
+import { adminPool } from '../support/admin-pool.ts'
 import { testConfig } from '../support/app.ts'
 import { guardedFetch } from '../support/contract.ts'
 import { type NovaProcess, spawnNova } from '../support/process.ts'
@@ -27,7 +26,7 @@ test('an API process killed with 500 viewers leaves closed rows and, within 30 s
   cleaning.push(drop)
   const [first, second] = await Promise.all([spawnNova(config, { ROLES: 'api' }), spawnNova(config)])
   running.push(first, second)
-  const db = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 2 })
+  const db = adminPool(config)
   cleaning.push(() => db.end())
   const core = await openRuntime(config)
   cleaning.push(() => core.close())

@@ -12,6 +12,7 @@ import { type Nova, startNova } from '../../src/main.ts'
 import { migrateUp } from '../../src/migrations.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { startSession } from '../../src/sessions/index.ts'
+import { adminPool } from './admin-pool.ts'
 import { giveBackDatabase, takeDatabase } from './analytics-databases.ts'
 import { createTestClock, type TestClock } from './clock.ts'
 import { guardedFetch } from './contract.ts'
@@ -152,8 +153,7 @@ export async function startTestApp(
   const { config, drop } = await testConfig(env, template)
   const clock = createTestClock()
   const nova = await startNova(config, { clock, log: createLog(config.LOG_LEVEL) })
-  const db = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 3 })
-  db.on('error', () => undefined)
+  const db = adminPool(config)
   const others: Nova[] = []
   const url = nova.url!
   const baseUrl = await proxy(url)

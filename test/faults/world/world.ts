@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
-import { adminUrl, roleUrls, type StackEnv } from '../../../cli/stack/index.ts'
+import type pg from 'pg'
+import { roleUrls, type StackEnv } from '../../../cli/stack/index.ts'
 import { choosePostgresUser, postgresDataFolder } from '../../../cli/stack/postgres-place.ts'
 import type { Config } from '../../../src/config.ts'
 import { loadConfig } from '../../../src/load-config.ts'
 import { migrateUp } from '../../../src/migrations.ts'
 import { type ClickHouseClient, openClickhouse } from '../../../src/platform/clickhouse.ts'
+import { adminPool } from '../../support/admin-pool.ts'
 import { type Restartable, startClickhouse, startNats, startPostgres, startRedis } from '../../support/restartable.ts'
 import { type Account, createAccount } from './accounts.ts'
 import { followNotifications, type Notifications } from './notifications.ts'
@@ -53,8 +54,7 @@ export async function startWorld(folder: string, storage: Partial<StackEnv>): Pr
       OPERATIONS_PORT: '0',
     })
     await migrateUp(config)
-    const db = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 2 })
-    db.on('error', () => undefined)
+    const db = adminPool(config)
     cleaning.push(() => db.end())
     const clickhouse = openClickhouse(config.CLICKHOUSE_URL, config.CLICKHOUSE_DATABASE)
     cleaning.push(() => clickhouse.close())

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
-import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { adminUrl, choosePort } from '../../../cli/stack/index.ts'
+import { choosePort } from '../../../cli/stack/index.ts'
 import { systemCtx } from '../../../src/core/context.ts'
 import { streamName } from '../../../src/events/index.ts'
 import { onMailQueued, resumeMails } from '../../../src/mail/on-mail-queued.ts'
@@ -12,6 +11,7 @@ import { purgeMails } from '../../../src/mail/purge-mails.ts'
 import { startNova } from '../../../src/main.ts'
 import { createLog } from '../../../src/platform/log.ts'
 import { emailOf } from '../../support/accounts.ts'
+import { adminPool } from '../../support/admin-pool.ts'
 import { startTestApp, type TestApp, testConfig } from '../../support/app.ts'
 import { call } from '../../support/requests.ts'
 
@@ -203,7 +203,7 @@ test('of a reset mail that is sent twice only the newest token is valid', async 
 test('codes, tokens and passwords are in no event, no ClickHouse row and no log, even after errors', async () => {
   const { config, drop } = await testConfig({ SMTP_URL: `smtp://127.0.0.1:${port}`, LOG_LEVEL: 'debug' })
   const lines: string[] = []
-  const client = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 1 })
+  const client = adminPool(config)
   const nova = await startNova(config, { log: createLog('debug', { write: (line) => void lines.push(line) }) })
   try {
     const base = nova.url!

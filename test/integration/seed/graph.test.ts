@@ -1,7 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedGraph } from '../../../cli/seed/index.ts'
-import { adminUrl } from '../../../cli/stack/index.ts'
+import { adminPool } from '../../support/admin-pool.ts'
 import { testConfig } from '../../support/app.ts'
 
 const graph = { users: 500, edges: 5_000, seed: 7, passwordHash: 'no password' }
@@ -10,7 +10,7 @@ const quietly = (): void => undefined
 const opened: { db: pg.Pool; url: string; drop(): Promise<void> }[] = []
 async function emptyDatabase(): Promise<(typeof opened)[number]> {
   const { config, drop } = await testConfig()
-  const db = new pg.Pool({ connectionString: adminUrl(config.DATABASE_URL), max: 2 })
+  const db = adminPool(config)
   const one = { db, url: config.DATABASE_SEED_URL!, drop }
   opened.push(one)
   return one
